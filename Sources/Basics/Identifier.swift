@@ -1,0 +1,40 @@
+/// A record's identifier: 26 characters that sort by the moment they were made, so that an index grows at its end.
+///
+/// 48 bits of milliseconds and 80 random bits in Crockford's base 32, lower case; safe in a URL.
+public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let text: String
+
+    /// Reads an identifier; nil unless it is 26 characters of the alphabet.
+    public init?(_ text: some StringProtocol) {
+        guard text.utf8.count == 26, text.utf8.allSatisfy(Identifier.alphabet.contains) else {
+            return nil
+        }
+        self.text = String(text)
+    }
+
+    /// Makes a new identifier.
+    public init(at now: Instant, using generator: inout some RandomNumberGenerator) {
+        var characters: [UInt8] = []
+        characters.reserveCapacity(26)
+        let moment = UInt64(clamping: now.milliseconds)
+        for shift in stride(from: 45, through: 0, by: -5) {
+            characters.append(Identifier.alphabet[Int(moment >> UInt64(shift) & 31)])
+        }
+        for _ in 0..<16 {
+            characters.append(Identifier.alphabet[Int.random(in: 0..<32, using: &generator)])
+        }
+        text = String(decoding: characters, as: UTF8.self)
+    }
+
+    /// Makes a new identifier from the system's random numbers.
+    public init(at now: Instant) {
+        var generator = SystemRandomNumberGenerator()
+        self.init(at: now, using: &generator)
+    }
+
+    public var description: String { text }
+
+    public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+}

@@ -1,0 +1,54 @@
+import Basics
+
+extension PlanDocument {
+    /// A question about how the document was read, with the source's words and the answers on offer.
+    ///
+    /// One per distinct question, with all its places: a colour key without a legend is one doubt, not 27.
+    public struct Doubt: Sendable, Equatable {
+        /// What kind of question: "lead-cut", "due-year", "status-key" …
+        public var kind: String
+        /// JSON pointers into the plan.
+        public var places: [String]
+        public var question: String
+        /// The document's words that raised it.
+        public var words: String
+        public var choices: [Choice]
+        /// Index of the choice that the plan already stands on.
+        public var standing: Int
+
+        public init(
+            kind: String, places: [String], question: String, words: String, choices: [Choice],
+            standing: Int = 0
+        ) {
+            self.kind = kind
+            self.places = places
+            self.question = question
+            self.words = words
+            self.choices = choices
+            self.standing = standing
+        }
+    }
+
+    /// An answer to a doubt: what it says and what it sets, each by its JSON pointer.
+    public struct Choice: Sendable, Equatable {
+        public var label: String
+        /// JSON pointer → value.
+        public var sets: [Setting]
+
+        public init(label: String, sets: [Setting] = []) {
+            self.label = label
+            self.sets = sets
+        }
+    }
+
+    /// One value that an answer puts at one place.
+    public struct Setting: Sendable, Equatable {
+        public var pointer: String
+        public var value: JSON
+
+        public init(_ pointer: String, _ value: JSON) {
+            self.pointer = pointer
+            self.value = value
+        }
+    }
+}
