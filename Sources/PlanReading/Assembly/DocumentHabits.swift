@@ -1,0 +1,73 @@
+import Documents
+
+/// How a document writes, learned from all its rows before any is cut.
+struct DocumentHabits {
+    /// A cell of actions is a list: each finding has one row, and cells hold several entries.
+    var cellsAreLists = false
+    /// The finding's words stand on every row.
+    var findingsRepeat = false
+    /// Updates stand behind the evidence, under a dated label.
+    var updatesAreLabelled = false
+    /// Leads that stand alone in a cell.
+    var knownLeads: Set<String> = []
+    var years: PlanYears?
+
+    init(_ events: [PlanEvent], front: FrontMatter) {
+        var dates: [String] = []
+        var words: [String] = []
+        var rows = 0
+        var listRows = 0
+        var findings = 0
+        var last: String?
+        var seen: Set<String> = []
+        var updates = 0
+        for event in events {
+            switch event {
+            case .finding(let finding):
+                let text = finding.words.line
+                if !finding.isCutOff, text != last { findings += 1 }
+                if seen.contains(text) { findingsRepeat = true }
+                seen.insert(text)
+                last = text
+                words.append(text)
+            case .action(let action):
+                rows += action[.action].isEmpty ? 0 : 1
+                if DocumentHabits.holdsSeveral(action[.action]) { listRows += 1 }
+                dates += action[.due].paragraphs.map(\.text)
+                words += action.fields.values.map(\.line)
+                if UpdateReader.read(action[.evidence].line) != nil { updates += 1 }
+                let lead = action[.lead].line
+                if action[.lead].paragraphs.count == 1, LeadShape.words(of: lead).count <= 4,
+                    !lead.contains(","), !lead.contains("/"), !lead.contains("&"), LeadShape.isLead(lead)
+                {
+                    knownLeads.insert(lead.lowercased())
+                }
+            case .section(let section): words.append(section.line)
+            case .entries(_, let entries): words += entries.map(\.line)
+            }
+        }
+        updatesAreLabelled = updates >= 2
+        cellsAreLists = findings > 1 && rows * 10 <= findings * 13 && listRows * 10 >= rows * 3
+        if let lead = Optional(knownLeads), !lead.isEmpty { learnJoined(events) }
+        years = PlanYears(
+            heading: [front.title?.line ?? ""] + front.facts.values.map(\.line), dates: dates, all: words)
+    }
+
+    private mutating func learnJoined(_ events: [PlanEvent]) {
+        knownLeads = knownLeads.filter { !$0.isEmpty }
+        for case .action(let action) in events {
+            for piece in LeadReader.cutAtSlashes(action[.lead].line) where LeadShape.words(of: piece).count <= 3 {
+                if LeadShape.isPost(piece), !piece.contains(",") { knownLeads.insert(piece.lowercased()) }
+            }
+        }
+    }
+
+    /// Several paragraphs or bullets without a lead-in.
+    private static func holdsSeveral(_ words: FieldWords) -> Bool {
+        let lines = words.paragraphs.flatMap { $0.text.split(whereSeparator: \.isNewline) }
+        guard lines.count > 1 || words.paragraphs.count > 1 else {
+            return words.paragraphs.first?.marker != nil || Sentences.of(words.text).count > 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,198 @@
+import Basics
+import Documents
+import Planning
+
+/// Makes the plan out of the events of a walk: cuts cells, pairs leads and dates with actions, and asks where it is
+/// not sure.
+struct PlanAssembler {
+    private let walk: PlanWalk
+    private let flow: Flow
+    private let rows: RowReader
+    private var plan = PlanDocument()
+    private var doubts = DoubtBook()
+    private var sectionTitle: FieldWords?
+    private var criteriaOfBlocks = 0
+
+    init(_ flow: Flow, _ walk: PlanWalk) {
+        self.flow = flow
+        self.walk = walk
+        let habits = DocumentHabits(walk.events, front: walk.front)
+        rows = RowReader(habits: habits, legend: walk.legend)
+    }
+
+    static func plan(of flow: Flow, _ walk: PlanWalk) -> PlanDocument {
+        var assembler = PlanAssembler(flow, walk)
+        assembler.assemble()
+        return assembler.plan
+    }
+
+    private mutating func assemble() {
+        for event in walk.events {
+            switch event {
+            case .section(let words): begin(section: words)
+            case .finding(let finding): begin(finding)
+            case .action(let action): add(action)
+            case .entries(let role, let entries): add(entries, role)
+            }
+        }
+        plan.sections.removeAll { $0.findings.isEmpty }
+        head()
+        FindingFinish.fill(&plan, listed: walk.front.listed, labels: walk.front.labelCells)
+        plan.cells = flow.cells
+        doubts.finish(&plan, rows: rows)
+        place()
+    }
+
+    // MARK: - Sections and findings
+
+    private mutating func begin(section words: FieldWords) {
+        let title = words.line
+        if let last = plan.sections.last, last.title == title { return }
+        if plan.sections.last?.findings.isEmpty ?? false { plan.sections.removeLast() }
+        if let index = plan.sections.firstIndex(where: { $0.title == title }), index == plan.sections.count - 1 {
+            return
+        }
+        var section = PlanDocument.Section(title: title)
+        section.from.add(words.cells, to: "title")
+        plan.sections.append(section)
+    }
+
+    private mutating func begin(_ found: FindingWords) {
+        if plan.sections.isEmpty { plan.sections.append(.init(title: nil)) }
+        let last = plan.sections.count - 1
+        if found.isCutOff, let index = plan.sections[last].findings.indices.last {
+            let text = plan.sections[last].findings[index].text ?? ""
+            plan.sections[last].findings[index].text = text + " " + found.words.line
+            plan.sections[last].findings[index].from.add(found.words.cells, to: "text")
+            return
+        }
+        var finding = FindingReader.finding(found, section: plan.sections[last].title, head: walk.front.title?.line)
+        if let text = finding.text, repeats(text, ref: finding.ref) {
+            return
+        }
+        if finding.text == nil { finding.text = nil }
+        plan.sections[last].findings.append(finding)
+    }
+
+    /// A finding that the document prints again on each row, or after another, is one finding.
+    private mutating func repeats(_ text: String, ref: String?) -> Bool {
+        let last = plan.sections.count - 1
+        guard let index = plan.sections[last].findings.lastIndex(where: { $0.text == text && $0.ref == ref }) else {
+            return false
+        }
+        if index != plan.sections[last].findings.count - 1 {
+            guard rows.habits.findingsRepeat else { return false }
+            let finding = plan.sections[last].findings.remove(at: index)
+            plan.sections[last].findings.append(finding)
+        }
+        return true
+    }
+
+    // MARK: - Actions
+
+    private mutating func add(_ words: ActionWords) {
+        if plan.sections.isEmpty { plan.sections.append(.init(title: nil)) }
+        let section = plan.sections.count - 1
+        if plan.sections[section].findings.isEmpty {
+            plan.sections[section].findings.append(.init(kind: .other, text: nil))
+        }
+        let finding = plan.sections[section].findings.count - 1
+        let first = plan.sections[section].findings[finding].actions.count
+        let row = rows.read(words)
+        plan.sections[section].findings[finding].take(row, firstAction: first)
+        let place = "/sections/\(section)/findings/\(finding)"
+        doubts.note(row, at: place, firstAction: first)
+    }
+
+    private mutating func add(_ entries: [FieldWords], _ role: ColumnRole) {
+        guard let section = plan.sections.indices.last,
+            let finding = plan.sections[section].findings.indices.last
+        else {
+            for entry in entries { addToHead(entry, role) }
+            return
+        }
+        for entry in entries {
+            let text = entry.line
+            if role == .criterion {
+                plan.sections[section].findings[finding].successCriteria.append(
+                    .init(text: text, from: ["text": entry.cells]))
+            }
+            guard role == .measure || MeasureSigns.isStated(text) else { continue }
+            for var measure in rows.measures.measures(in: text) {
+                measure.from.add(entry.cells, to: "text")
+                FigureColumns.fill(&measure, entry.figures)
+                plan.sections[section].findings[finding].measures.append(measure)
+            }
+        }
+    }
+
+    private mutating func addToHead(_ entry: FieldWords, _ role: ColumnRole) {
+        if role == .criterion {
+            plan.successCriteria.append(.init(text: entry.line, from: ["text": entry.cells]))
+        } else {
+            for var measure in rows.measures.measures(in: entry.line) {
+                measure.from.add(entry.cells, to: "text")
+                plan.measures.append(measure)
+            }
+        }
+    }
+
+    // MARK: - The head of the plan
+
+    private mutating func head() {
+        let front = walk.front
+        plan.title = front.title?.line
+        plan.from.add(front.title?.cells ?? [], to: "title")
+        plan.columns = walk.tables.printedColumns
+        plan.from.add(walk.tables.columnCells, to: "columns")
+        plan.statusLegend = walk.legend.labels
+        plan.from.add(front.legendCells, to: "status_legend")
+        plan.dates.isDraft = front.isDraft
+        fact(.leadOfficer, "lead_officer") { $0.leadOfficer = $1 }
+        fact(.contact, "contact") { $0.contact = $1 }
+        fact(.abstract, "abstract") { $0.abstract = $1 }
+        fact(.linkedPlans, "linked_plans_text") { $0.linkedPlansText = $1 }
+        fact(.authority, "authority") { $0.authority = $1 }
+        fact(.inspection, "inspection") { $0.inspection.kind = $1 }
+        fact(.period, "period_text") { $0.dates.periodText = $1 }
+        fact(.completed, "completed_text") { $0.dates.completedText = $1 }
+        fact(.reviewed, "reviewed_text") { $0.dates.reviewedText = $1 }
+        fact(.nextReview, "next_review_text") { $0.dates.nextReviewText = $1 }
+        fact(.version, "version_text") { $0.dates.versionText = $1 }
+        if plan.dates.periodText == nil { plan.dates.periodText = plan.title.flatMap(HeadWords.period(in:)) }
+        if plan.authority == nil {
+            let head = walk.front.title?.line ?? ""
+            plan.authority = HeadWords.authority(in: [head] + flow.cells.prefix(12).map(\.text))
+        }
+        for criterion in front.criteria { addToHead(criterion, .criterion) }
+        for measure in front.measures { addToHead(measure, .measure) }
+    }
+
+    private mutating func fact(
+        _ fact: FrontMatter.Fact, _ field: String, _ set: (inout PlanDocument, String) -> Void
+    ) {
+        guard let words = walk.front.facts[fact] else { return }
+        set(&plan, words.line)
+        plan.from.add(words.cells, to: field)
+    }
+
+    // MARK: - Every cell has a home or is named as without one
+
+    private mutating func place() {
+        var homes = plan.from.all
+        let furniture = walk.tables.furniture.reasons.merging(walk.labels.reasons) { one, _ in one }
+        homes.formUnion(furniture.keys)
+        for criterion in plan.successCriteria { homes.formUnion(criterion.from.all) }
+        for measure in plan.measures { homes.formUnion(measure.from.all) }
+        for section in plan.sections {
+            homes.formUnion(section.from.all)
+            for finding in section.findings {
+                homes.formUnion(finding.from.all)
+                for criterion in finding.successCriteria { homes.formUnion(criterion.from.all) }
+                for measure in finding.measures { homes.formUnion(measure.from.all) }
+                for action in finding.actions { homes.formUnion(action.from.all) }
+            }
+        }
+        plan.unplaced = flow.cells.map(\.id).filter { !homes.contains($0) }
+    }
+}

@@ -1,0 +1,373 @@
+import Basics
+import Documents
+import Planning
+
+/// Cuts one row, card or item into actions and what is said of them.
+struct RowReader {
+    let habits: DocumentHabits
+    let legend: Legend
+    let measures: MeasureReader
+    private let dates: DueReader
+    private let leads: LeadReader
+
+    /// What one row gives.
+    struct Row {
+        var actions: [PlanDocument.Action] = []
+        /// Measures with the index of their action in this row, or nil for the whole row.
+        var measures: [PlanDocument.Measure] = []
+        var criteria: [PlanDocument.SuccessCriterion] = []
+        var progress: (text: String, cells: [Int])?
+        var links: PlanDocument.Links?
+        var linkCells: [Int] = []
+        var questions: [Question] = []
+    }
+
+    /// Something not sure in a row.
+    enum Question {
+        case lead(LeadReader.Guess, actions: Range<Int>)
+        case inferredYear(words: String, actions: Range<Int>)
+        case unpairedDates(words: String, due: Due, actions: Range<Int>)
+        case unreadDate(words: String, actions: Range<Int>)
+        case statusCode(words: String, actions: Range<Int>)
+        case colour(Colour, actions: Range<Int>)
+    }
+
+    init(habits: DocumentHabits, legend: Legend) {
+        self.habits = habits
+        self.legend = legend
+        measures = MeasureReader(years: habits.years)
+        dates = DueReader(years: habits.years)
+        leads = LeadReader(known: habits.knownLeads)
+    }
+
+    func read(_ words: ActionWords) -> Row {
+        var row = Row()
+        let dueAtoms = dates.dates(in: words[.due].line)
+        let expected = max(words[.due].paragraphs.count, dueAtoms.count)
+        let splitter = ActionSplitter(cellsAreLists: habits.cellsAreLists || parallels(words))
+        var pieces = splitter.split(words[.action], expected: expected)
+        moveTargets(from: &pieces, words, into: &row)
+        row.actions = pieces.map { piece in
+            var action = PlanDocument.Action(text: piece.text)
+            action.ref = piece.ref
+            action.subItems = piece.subItems
+            action.from.add(words[.action].cells, to: "text")
+            if piece.ref != nil { action.from.add(words[.action].cells, to: "ref") }
+            return action
+        }
+        ref(words, &row)
+        lead(words, &row)
+        due(words, &row)
+        evidenceAndProgress(words, &row)
+        status(words, &row)
+        each(words[.future], "future_text", &row) { $0.futureText = $1 }
+        each(words[.monitoring], "monitored_by", &row) { $0.monitoredBy = $1 }
+        entries(words, &row)
+        if !words[.links].isEmpty {
+            row.links = LinkReader.links(in: words[.links].line, heading: words.headings[.links] ?? "")
+            row.linkCells = words[.links].cells
+        }
+        return row
+    }
+
+    /// The cell's lines stand beside as many lines of leads or dates: each is an action.
+    private func parallels(_ words: ActionWords) -> Bool {
+        let lines = EntryCutter.entries(of: words[.action]).count
+        guard lines > 1 else { return false }
+        return [ColumnRole.lead, .due, .status].contains { role in
+            EntryCutter.entries(of: words[role]).count == lines
+        }
+    }
+
+    /// Targets that stand among the actions of a list are measures (register X67).
+    private func moveTargets(
+        from pieces: inout [ActionSplitter.Piece], _ words: ActionWords, into row: inout Row
+    ) {
+        guard habits.cellsAreLists, pieces.count > 1, !words[.measure].isEmpty || pieces.count > 2 else { return }
+        var kept: [ActionSplitter.Piece] = []
+        for piece in pieces {
+            guard TargetShape.isTarget(piece.text), !kept.isEmpty else {
+                kept.append(piece)
+                continue
+            }
+            for var measure in measures.measures(in: piece.text.foldingBlanks()) {
+                measure.action = kept.count - 1
+                measure.from.add(words[.action].cells, to: "text")
+                row.measures.append(measure)
+            }
+        }
+        pieces = kept
+    }
+
+    // MARK: - Fields
+
+    private func each(
+        _ words: FieldWords, _ field: String, _ row: inout Row,
+        set: (inout PlanDocument.Action, String) -> Void
+    ) {
+        guard !words.isEmpty else { return }
+        for index in row.actions.indices {
+            set(&row.actions[index], words.text)
+            row.actions[index].from.add(words.cells, to: field)
+        }
+    }
+
+    private func ref(_ words: ActionWords, _ row: inout Row) {
+        guard !words[.ref].isEmpty, !row.actions.isEmpty else { return }
+        let refs = EntryCutter.entries(of: words[.ref]).map(\.line)
+        for index in row.actions.indices where row.actions[index].ref == nil {
+            guard refs.count == row.actions.count || row.actions.count == 1 else { break }
+            row.actions[index].ref = refs.count == row.actions.count ? refs[index] : words[.ref].line
+            row.actions[index].from.add(words[.ref].cells, to: "ref")
+        }
+        if row.actions.count > 1, refs.count != row.actions.count {
+            row.actions[0].from.add(words[.ref].cells, to: "ref")
+        }
+    }
+
+    private func lead(_ words: ActionWords, _ row: inout Row) {
+        let cell = words[.lead]
+        guard !cell.isEmpty else { return }
+        let entries = EntryCutter.entries(of: cell).map(\.line)
+        let whole = leads.read(cell.paragraphs.map(\.text))
+        let isPaired = row.actions.count > 1 && pairs(entries, whole.leads, row.actions.count)
+        let parts = entries.count == row.actions.count ? entries : whole.leads
+        for index in row.actions.indices {
+            let reading = isPaired ? leads.read([parts[index]]) : whole
+            row.actions[index].leads = reading.leads
+            row.actions[index].leadsText = isPaired ? parts[index] : cell.text
+            row.actions[index].from.add(cell.cells, to: "leads")
+        }
+        for guess in whole.doubts {
+            row.questions.append(.lead(guess, actions: row.actions.indices))
+        }
+    }
+
+    /// As many entries as actions; "A & B" is one entry that names two.
+    private func pairs(_ entries: [String], _ leads: [String], _ count: Int) -> Bool {
+        if entries.count > 1 { return entries.count == count }
+        let line = entries.first ?? ""
+        let isJoined = [" & ", " and ", "/", ";"].contains { line.contains($0) }
+        return leads.count == count && !isJoined && habits.cellsAreLists
+    }
+
+    private func due(_ words: ActionWords, _ row: inout Row) {
+        let cell = words[.due]
+        guard !cell.isEmpty else {
+            if case .day(let day)? = words[.due].value {
+                for index in row.actions.indices { row.actions[index].due = .day(day) }
+            }
+            return
+        }
+        let entries = EntryCutter.entries(of: cell).map(\.line)
+        var texts = [cell.text]
+        if row.actions.count > 1 {
+            if entries.count == row.actions.count {
+                texts = entries
+            } else if let cut = cutAtDates(cell.line), cut.count == row.actions.count {
+                texts = cut
+            }
+        }
+        for index in row.actions.indices {
+            let text = texts.count == row.actions.count ? texts[index] : texts[0]
+            row.actions[index].dueText = text
+            row.actions[index].due = due(in: text.foldingBlanks(), cell, start: words[.start])
+            row.actions[index].from.add(cell.cells, to: "due")
+            if !words[.start].isEmpty { row.actions[index].from.add(words[.start].cells, to: "due") }
+        }
+        ask(about: texts, &row)
+    }
+
+    private func due(in text: String, _ cell: FieldWords, start: FieldWords) -> Due? {
+        var due: Due?
+        if case .day(let day)? = cell.value, cell.paragraphs.count == 1 {
+            due = dates.due(in: text).flatMap { $0.precision == .month ? $0 : nil } ?? .day(day)
+            if let read = dates.due(in: text), read.precision == .day { due = read }
+            if case .day(let day)? = cell.value, due?.precision == .day { due = .day(day) }
+        } else {
+            due = dates.due(in: text)
+        }
+        guard !start.isEmpty else { return due }
+        var begin = dates.due(in: start.line)?.start
+        if case .day(let day)? = start.value { begin = day }
+        guard let begin else { return due }
+        if due?.precision == .ongoing { return Due(start: begin, precision: .ongoing) }
+        guard let end = due?.end, begin <= end else { return due }
+        return Due(start: begin, end: end, precision: .range)
+    }
+
+    private func cutAtDates(_ text: String) -> [String]? {
+        let atoms = dates.dates(in: text)
+        guard atoms.count > 1 else { return nil }
+        let characters = Array(text)
+        return atoms.enumerated().map { index, atom in
+            let start = index == 0 ? 0 : atoms[index - 1].range.upperBound
+            let end = index == atoms.count - 1 ? characters.count : atom.range.upperBound
+            return String(characters[start..<end]).trimmingBlanks()
+        }
+    }
+
+    private func ask(about texts: [String], _ row: inout Row) {
+        guard let due = row.actions.first?.due, let text = texts.first else {
+            if let text = texts.first, text.contains(where: \.isNumber), row.actions.first != nil {
+                row.questions.append(.unreadDate(words: text, actions: row.actions.indices))
+            }
+            return
+        }
+        if due.isYearInferred { row.questions.append(.inferredYear(words: text, actions: row.actions.indices)) }
+        if !due.parts.isEmpty, row.actions.count > 1 {
+            row.questions.append(.unpairedDates(words: text, due: due, actions: row.actions.indices))
+        }
+    }
+
+    // MARK: - Evidence, progress, status
+
+    private func evidenceAndProgress(_ words: ActionWords, _ row: inout Row) {
+        var evidence = words[.evidence].text
+        var progress = words[.progress].text
+        var progressCells = words[.progress].cells
+        var asOf: String?
+        if let found = UpdateReader.read(evidence) {
+            evidence = found.before
+            asOf = found.label
+            progress = [progress, found.update].filter { !$0.isEmpty }.joined(separator: "\n")
+            progressCells += words[.evidence].cells
+        } else if habits.updatesAreLabelled, StatusReader.narrative(evidence) != nil, !evidence.isEmpty {
+            progress = evidence
+            progressCells += words[.evidence].cells
+            evidence = ""
+        }
+        for index in row.actions.indices where !evidence.isEmpty {
+            row.actions[index].evidenceText = evidence
+            row.actions[index].from.add(words[.evidence].cells, to: "evidence")
+        }
+        guard !progress.isEmpty else { return }
+        let entries = row.actions.count > 1 ? progressEntries(words[.progress], row.actions.count) : nil
+        for index in row.actions.indices {
+            guard row.actions.count == 1 || entries != nil else { break }
+            row.actions[index].progressText = entries?[index] ?? progress
+            row.actions[index].progressAsOfText = asOf
+            row.actions[index].from.add(progressCells, to: "progress")
+        }
+        if row.actions.count != 1, entries == nil { row.progress = (progress, progressCells) }
+    }
+
+    private func progressEntries(_ cell: FieldWords, _ count: Int) -> [String]? {
+        let entries = EntryCutter.entries(of: cell).map(\.line)
+        if entries.count == count { return entries }
+        guard entries.count == 1 else { return nil }
+        let sentences = Sentences.of(entries[0])
+        return sentences.count == count ? sentences : nil
+    }
+
+    private func status(_ words: ActionWords, _ row: inout Row) {
+        let cell = words[.status]
+        if !cell.isEmpty {
+            let texts = EntryCutter.entries(of: cell).map(\.line)
+            for index in row.actions.indices {
+                let text = texts.count == row.actions.count ? texts[index] : cell.line
+                row.actions[index].statusText = text
+                row.actions[index].status = status(of: text, shading: cell.shading)
+                row.actions[index].from.add(cell.cells, to: "status")
+            }
+            if LegendReader.isCode(cell.line), row.actions.first?.status == nil, !row.actions.isEmpty {
+                row.questions.append(.statusCode(words: cell.line, actions: row.actions.indices))
+            }
+        } else if let colour = cell.shading {
+            guard let entry = legend.entry(for: colour) else {
+                if !row.actions.isEmpty { row.questions.append(.colour(colour, actions: row.actions.indices)) }
+                return
+            }
+            for index in row.actions.indices {
+                row.actions[index].statusText = entry.label
+                row.actions[index].status = entry.status
+            }
+        } else {
+            statusFromProgress(&row)
+        }
+    }
+
+    private func status(of text: String, shading: Colour?) -> ClaimedStatus? {
+        if let entry = legend.entry(forCode: text) { return entry.status }
+        if let first = LeadShape.words(of: text).first, LegendReader.isCode(first), text.count <= 40,
+            let entry = legend.entry(forCode: first)
+        {
+            return entry.status
+        }
+        if let status = StatusReader.status(of: text) { return status }
+        return shading.flatMap { legend.entry(for: $0) }?.status
+    }
+
+    /// A status word at the head of a progress cell, or narrative that says nothing else.
+    private func statusFromProgress(_ row: inout Row) {
+        if row.actions.count > 1, let progress = row.progress {
+            guard !progress.text.contains(where: \.isNewline), let said = StatusReader.narrative(progress.text) else { return }
+            for index in row.actions.indices {
+                row.actions[index].status = said.status
+                row.actions[index].statusText = said.words
+                row.actions[index].from.add(progress.cells, to: "status")
+            }
+            return
+        }
+        for index in row.actions.indices {
+            guard let progress = row.actions[index].progressText else { continue }
+            let cells = row.actions[index].from["progress"]
+            if let head = StatusReader.head(of: progress), habits.cellsAreLists == false {
+                row.actions[index].status = head.status
+                row.actions[index].statusText = head.words
+                let isRunTogether = progress.dropFirst(head.words.count).first.map { $0.isWhitespace } ?? true
+                if isRunTogether, row.actions[index].progressAsOfText == nil {
+                    row.actions[index].progressText = head.rest.isEmpty ? nil : head.rest
+                }
+                row.actions[index].from.add(cells, to: "status")
+            } else if let said = StatusReader.narrative(progress) {
+                row.actions[index].status = said.status
+                row.actions[index].statusText = said.words
+                row.actions[index].from.add(cells, to: "status")
+            }
+        }
+    }
+
+    // MARK: - Measures and criteria
+
+    private func entries(_ words: ActionWords, _ row: inout Row) {
+        let single = row.actions.count == 1 ? 0 : nil
+        for entry in EntryCutter.entries(of: words[.measure]) {
+            let texts = habits.cellsAreLists ? MeasureEntries.cut(entry.line) : [entry.line]
+            for text in texts { add(text, entry, "text", action: single, words, &row) }
+        }
+        for entry in EntryCutter.entries(of: words[.criterion]) {
+            let text = entry.line
+            if MeasureSigns.isStated(text) {
+                add(text, entry, "text", action: nil, words, &row)
+            } else {
+                row.criteria.append(.init(text: text, from: ["text": entry.cells]))
+            }
+        }
+        guard let evidence = row.actions.first?.evidenceText else { return }
+        for sentence in evidence.split(whereSeparator: \.isNewline).flatMap({ Sentences.of(String($0)) })
+        where MeasureSigns.isStated(sentence) || MeasureSigns.isDirection(sentence) {
+            add(sentence, words[.evidence], "text", action: single, words, &row)
+        }
+    }
+
+    private func add(
+        _ text: String, _ entry: FieldWords, _ field: String, action: Int?, _ words: ActionWords,
+        _ row: inout Row
+    ) {
+        for var measure in measures.measures(in: text) {
+            measure.action = action
+            measure.from.add(entry.cells, to: field)
+            FigureColumns.fill(&measure, entry.figures)
+            if !words[.baseline].isEmpty {
+                FigureColumns.fill(&measure, [.baseline: words[.baseline].line])
+                measure.from.add(words[.baseline].cells, to: "baseline")
+            }
+            if !words[.target].isEmpty {
+                FigureColumns.fill(&measure, [.target: words[.target].line])
+                measure.from.add(words[.target].cells, to: "target")
+            }
+            row.measures.append(measure)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Documents
+
+/// Cuts an action cell into actions, each with its sub-items.
+///
+/// One row is one action, except where a cell is a list of several actions. Bullets after a lead-in ("including",
+/// a colon, "on") are sub-items of one action; bullets with no lead-in are actions.
+/// Source: `improvement-plan/1`, "One row is one action".
+struct ActionSplitter {
+    /// The document writes several actions in one cell as a habit: every paragraph is one.
+    var cellsAreLists: Bool
+
+    struct Piece: Equatable {
+        var ref: String?
+        var text: String
+        var subItems: [String] = []
+    }
+
+    /// - Parameter expected: how many actions the dates of the row suggest, for entries run together.
+    func split(_ words: FieldWords, expected: Int = 1) -> [Piece] {
+        let paragraphs = words.paragraphs.flatMap(ActionSplitter.lines)
+        guard !paragraphs.isEmpty else { return [] }
+        var pieces: [Piece] = []
+        var takesItems = false
+        for paragraph in paragraphs {
+            let text = paragraph.text.foldingBlanks()
+            let number = paragraph.marker.flatMap(NumberedText.number)
+            let isItem = paragraph.marker != nil
+            let isInner = isNested(paragraph)
+            if isItem, takesItems || isInner, !pieces.isEmpty, number == nil || takesItems || isInner {
+                pieces[pieces.count - 1].subItems.append(text)
+                pieces[pieces.count - 1].text += "\n" + text
+            } else if isItem || pieces.isEmpty || cellsAreLists {
+                if number == nil, !isItem, let (ref, rest, _) = NumberedText.split(text), !ref.isEmpty {
+                    pieces.append(Piece(ref: ref, text: rest))
+                } else {
+                    pieces.append(Piece(ref: number, text: text))
+                }
+                takesItems = ActionSplitter.leadsIn(text)
+            } else {
+                pieces[pieces.count - 1].text += "\n" + text
+                takesItems = ActionSplitter.leadsIn(text) || takesItems
+            }
+        }
+        if pieces.count == 1, pieces[0].subItems.isEmpty {
+            return runTogether(pieces[0], expected: expected)
+        }
+        if pieces.count == 1, pieces[0].ref != nil, paragraphs.count == 1 { return pieces }
+        return pieces
+    }
+
+    private func isNested(_ paragraph: Paragraph) -> Bool {
+        if case .listItem(let level, _) = paragraph.role { return level > 0 }
+        return false
+    }
+
+    private static func lines(_ paragraph: Paragraph) -> [Paragraph] {
+        let lines = paragraph.text.split(whereSeparator: \.isNewline)
+        guard lines.count > 1 else { return [paragraph] }
+        return lines.enumerated().map { index, line in
+            Paragraph(String(line), role: index == 0 ? paragraph.role : .body, place: paragraph.place)
+        }
+    }
+
+    /// The words announce a list: they end with a colon, a dash, or a word that cannot end a sentence.
+    static func leadsIn(_ text: String) -> Bool {
+        let bare = text.trimmingBlanks()
+        guard let last = bare.last else { return false }
+        if last == ":" || last == "-" || last == "–" { return true }
+        if ".;!?)".contains(last) { return false }
+        let words = LeadShape.words(of: bare.lowercased())
+        guard let word = words.last else { return false }
+        return openEnds.contains(word)
+            || (words.count > 1 && word == "as" && words[words.count - 2] == "such")
+            || (words.count > 1 && word == "example")
+    }
+
+    private static let openEnds: Set<String> = [
+        "including", "include", "includes", "on", "to", "for", "of", "by", "with", "from", "that", "are", "and",
+        "following", "covering", "through", "namely", "eg", "e.g.", "via", "in", "these", "around", "focus",
+    ]
+
+    // MARK: - Entries run together
+
+    /// A list cell that has lost its line breaks: cut at sentences, or where capitals begin anew.
+    private func runTogether(_ piece: Piece, expected: Int) -> [Piece] {
+        guard cellsAreLists else { return [piece] }
+        let sentences = Sentences.of(piece.text)
+        if expected > 1 {
+            let cut = sentences.flatMap(ActionSplitter.atCapitals)
+            if cut.count == expected { return cut.map { Piece(text: $0) } }
+            let verbs = sentences.flatMap(ActionSplitter.atVerbs)
+            if verbs.count == expected { return verbs.map { Piece(text: $0) } }
+        }
+        let cut = sentences.flatMap(ActionSplitter.atVerbs)
+        guard cut.count > 1 else { return [piece] }
+        return cut.enumerated().map { Piece(ref: $0 == 0 ? piece.ref : nil, text: $1) }
+    }
+
+    /// Cuts before each capitalised word that follows a word in lower case, outside brackets.
+    static func atCapitals(_ text: String) -> [String] {
+        cut(text) { previous, word, next in
+            guard let first = word.first, first.isUppercase, !isAcronym(word) else { return false }
+            if isVerb(word) { return true }
+            let isPlainBefore = previous.last.map { $0.isLowercase || $0 == ")" } ?? false
+            return isPlainBefore && (previous.first?.isLowercase ?? false || previous.hasSuffix(")"))
+                && (next.first?.isUppercase != true)
+        }
+    }
+
+    /// Cuts only before a capitalised word that says to do something.
+    static func atVerbs(_ text: String) -> [String] {
+        cut(text) { previous, word, next in
+            guard isVerb(word), previous.last.map({ $0.isLowercase }) ?? false,
+                next.first?.isLowercase ?? false, previous.first?.isLowercase ?? false
+            else { return false }
+            return !["to", "and", "or", "of", "the", "a", "for", "in", "on"].contains(previous.lowercased())
+        }
+    }
+
+    private static func cut(
+        _ text: String, where isStart: (_ previous: String, _ word: String, _ next: String) -> Bool
+    ) -> [String] {
+        let words = LeadShape.words(of: text)
+        var pieces: [[String]] = [[]]
+        var depth = 0
+        for (index, word) in words.enumerated() {
+            if index > 0, depth == 0, (pieces.last?.count ?? 0) >= 2, index + 1 < words.count,
+                isStart(words[index - 1], word, words[index + 1])
+            {
+                pieces.append([])
+            }
+            depth = max(0, depth + word.count { $0 == "(" } - word.count { $0 == ")" })
+            pieces[pieces.count - 1].append(word)
+        }
+        return pieces.map { $0.joined(separator: " ") }
+    }
+
+    private static func isAcronym(_ word: String) -> Bool {
+        word.count { $0.isUppercase } > 1
+    }
+
+    private static func isVerb(_ word: String) -> Bool {
+        verbs.contains(word.lowercased().trimming { !$0.isLetter })
+    }
+
+    /// Words with which plans begin an action.
+    private static let verbs: Set<String> = [
+        "agree", "amend", "appoint", "assess", "audit", "brief", "build", "challenge", "commission", "complete",
+        "conduct", "confirm", "consult", "convene", "create", "define", "deliver", "design", "develop", "devise",
+        "draft", "embed", "engage", "ensure", "establish", "evaluate", "explore", "finalise", "hold", "identify",
+        "implement", "implemented", "improve", "increase", "introduce", "introduction", "issue", "launch", "maintain",
+        "map", "meet", "monitor", "offer", "organise", "pilot", "prepare", "produce", "promote", "provide", "publish",
+        "recruit", "redesign", "refresh", "report", "review", "reviewed", "revise", "revised", "roll", "run", "scope",
+        "secure", "set", "share", "strengthen", "test", "track", "train", "undertake", "update", "use", "work", "write",
+    ]
+}

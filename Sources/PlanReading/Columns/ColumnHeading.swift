@@ -1,0 +1,59 @@
+/// Reads what a heading or label announces.
+enum ColumnHeading {
+    /// A role and how sure the words make it: 3 the heading is the phrase, 2 it begins or ends with it, 1 it holds it.
+    struct Match: Equatable {
+        var role: ColumnRole
+        var strength: Int
+    }
+
+    /// The role that a heading names, or nil. A heading is short: over ten words it is text.
+    static func match(_ heading: String) -> Match? {
+        let words = words(of: heading)
+        guard !words.isEmpty, words.count <= 12 else { return nil }
+        if let role = ColumnVocabulary.roles[words.joined(separator: " ")] {
+            return Match(role: role, strength: 3)
+        }
+        var best: (role: ColumnRole, length: Int, strength: Int)?
+        for start in words.indices {
+            for end in (start + 1)...words.count {
+                guard let role = ColumnVocabulary.roles[words[start..<end].joined(separator: " ")],
+                    !(end - start == 1 && weak.contains(words[start]))
+                else { continue }
+                let strength = start == 0 || end == words.count ? 2 : 1
+                if (end - start, strength) > (best?.length ?? 0, best?.strength ?? 0) {
+                    best = (role, end - start, strength)
+                }
+            }
+        }
+        guard let best else { return nil }
+        return Match(role: best.role, strength: best.length > 1 ? best.strength : 1)
+    }
+
+    /// Words that name a part of a plan only when they stand alone.
+    private static let weak: Set<String> = [
+        "no", "what", "how", "why", "by", "item", "line", "row", "done", "when", "start", "latest", "state",
+        "board", "standard", "support", "id", "level", "type", "we", "link", "source", "begin", "age", "section",
+        "description", "completed", "complete", "position", "position", "impact", "finish", "number", "cost",
+        "response", "leading", "leadership", "date", "service", "benefit", "risk", "para", "colour", "rating",
+    ]
+
+    /// Lower case, letters and figures only; "R.A.G." is "r a g", "we'll" is "well".
+    static func words(of heading: String) -> [String] {
+        var text = ""
+        for character in heading.lowercased() {
+            if character.isLetter || character.isNumber || character == "%" {
+                text.append(character)
+            } else if character != "'" && character != "’" {
+                text.append(" ")
+            }
+        }
+        var words = text.split(separator: " ").map(String.init)
+        if words.last == "s", words.count > 1 {
+            words.removeLast()
+            if ColumnVocabulary.roles[words.joined(separator: " ") + "s"] != nil {
+                words[words.count - 1] += "s"
+            }
+        }
+        return words
+    }
+}

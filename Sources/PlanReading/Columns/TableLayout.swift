@@ -1,0 +1,157 @@
+import Documents
+
+/// What the columns of a table hold, as its headings say.
+struct TableLayout: Equatable {
+    struct Column: Equatable {
+        var role: ColumnRole
+        var heading: String
+    }
+
+    /// Grid column → what it holds; a column that could not be understood has none.
+    var columns: [Int: Column]
+    var columnCount: Int
+    /// All heading words, to know the row again where a page repeats it.
+    var headings: Set<String>
+    /// The headings in order, as the document writes them.
+    var printed: [String]
+
+    func has(_ role: ColumnRole) -> Bool { columns.values.contains { $0.role == role } }
+
+    func column(of role: ColumnRole) -> Int? {
+        columns.filter { $0.value.role == role }.keys.min()
+    }
+
+    /// It can hold a plan: an action (or a finding that is one), and something said of it.
+    var isPlan: Bool {
+        let said: [ColumnRole] = [
+            .lead, .due, .status, .progress, .evidence, .measure, .criterion, .future, .percent,
+        ]
+        let count = said.count { has($0) }
+        return (has(.action) && (count > 0 || has(.finding))) || (has(.finding) && count > 1)
+    }
+}
+
+/// Finds heading rows.
+enum HeaderRow {
+    /// Reads a row as headings, or nil where it is none.
+    static func layout(of row: FlowRow, below upper: FlowRow? = nil, columnCount: Int) -> TableLayout? {
+        let inked = row.inked
+        guard inked.count >= 2 else { return nil }
+        var matches: [(column: Int, span: Int, heading: String, match: ColumnHeading.Match?)] = []
+        for cell in inked {
+            let own = cell.text.foldingBlanks()
+            guard LeadShape.words(of: own).count <= 14 else { return nil }
+            var match = ColumnHeading.match(own)
+            var heading = own
+            if let above = upper.flatMap({ covering(cell.column, in: $0) }), above != own {
+                let joined = ColumnHeading.match(above + " " + own)
+                if match == nil || (joined?.strength ?? 0) > (match?.strength ?? 0) { match = joined ?? match }
+                heading = above + ": " + own
+            }
+            matches.append((cell.column, cell.cell.columnSpan, heading, match))
+        }
+        if let upper {
+            let covered = Set(matches.map(\.column))
+            for cell in upper.inked where cell.cell.rowSpan > 1 && !covered.contains(cell.column) {
+                matches.append(
+                    (cell.column, cell.cell.columnSpan, cell.text.foldingBlanks(),
+                        ColumnHeading.match(cell.text)))
+            }
+        }
+        let known = matches.filter { $0.match != nil }
+        let strong = known.filter { ($0.match?.strength ?? 0) >= 2 }
+        let roles = Set(known.compactMap { $0.match?.role })
+        guard roles.count >= 2, strong.count * 2 >= matches.count || (row.isHeader && known.count >= 2),
+            strong.count >= 2 || row.isHeader
+        else { return nil }
+        matches.sort { $0.column < $1.column }
+        return resolved(matches, columnCount: columnCount)
+    }
+
+    private static func covering(_ column: Int, in row: FlowRow) -> String? {
+        row.inked.first {
+            $0.column <= column && column < $0.column + $0.cell.columnSpan && $0.cell.columnSpan > 1
+        }?.text.foldingBlanks()
+    }
+
+    private static func resolved(
+        _ matches: [(column: Int, span: Int, heading: String, match: ColumnHeading.Match?)],
+        columnCount: Int
+    ) -> TableLayout {
+        var columns: [Int: TableLayout.Column] = [:]
+        for found in matches {
+            guard let match = found.match else { continue }
+            for column in found.column..<(found.column + max(1, found.span)) {
+                columns[column] = .init(role: match.role, heading: found.heading)
+            }
+        }
+        var layout = TableLayout(
+            columns: columns, columnCount: columnCount,
+            headings: Set(matches.map { ColumnHeading.words(of: $0.heading).joined(separator: " ") }),
+            printed: matches.map(\.heading))
+        RoleConflicts.settle(&layout)
+        return layout
+    }
+}
+
+/// Settles columns that claim one role, by what stands beside them.
+enum RoleConflicts {
+    static func settle(_ layout: inout TableLayout) {
+        settleActions(&layout)
+        settleFindings(&layout)
+        if !layout.has(.action), let finding = layout.columns.filter({ $0.value.role == .finding }).keys.max() {
+            layout.columns[finding]?.role = .action
+        }
+        if layout.has(.section), !layout.has(.finding), layout.has(.action),
+            let section = layout.column(of: .section)
+        {
+            layout.columns[section]?.role = .finding
+        }
+        for role in [ColumnRole.due, .status, .ref] { keepFirst(role, in: &layout) }
+    }
+
+    /// "What?" beside "How?" is the finding; of two columns of actions the first is what they answer.
+    private static func settleActions(_ layout: inout TableLayout) {
+        let actions = layout.columns.filter { $0.value.role == .action }.keys.sorted()
+        guard actions.count > 1 else { return }
+        let headings = Set(actions.compactMap { layout.columns[$0]?.heading })
+        guard headings.count > 1 else { return }
+        if layout.has(.finding) {
+            let best = actions.max {
+                plainness(layout.columns[$0]) < plainness(layout.columns[$1])
+            }
+            for column in actions where column != best { layout.columns[column]?.role = .note }
+        } else {
+            layout.columns[actions[0]]?.role = .finding
+            for column in actions.dropFirst(2) { layout.columns[column]?.role = .note }
+        }
+    }
+
+    private static func plainness(_ column: TableLayout.Column?) -> Int {
+        guard let column else { return 0 }
+        let words = ColumnHeading.words(of: column.heading)
+        return words.contains { $0.hasPrefix("action") || $0.hasPrefix("task") } ? 2 : 1
+    }
+
+    /// Of two columns of findings the left one groups the right one.
+    private static func settleFindings(_ layout: inout TableLayout) {
+        let findings = layout.columns.filter { $0.value.role == .finding }.keys.sorted()
+        let headings = Set(findings.compactMap { layout.columns[$0]?.heading })
+        guard findings.count > 1, headings.count > 1 else { return }
+        if !layout.has(.action) {
+            layout.columns[findings[findings.count - 1]]?.role = .action
+            for column in findings.dropLast(2) { layout.columns[column]?.role = .section }
+        } else {
+            for column in findings.dropLast() { layout.columns[column]?.role = .section }
+        }
+    }
+
+    private static func keepFirst(_ role: ColumnRole, in layout: inout TableLayout) {
+        let columns = layout.columns.filter { $0.value.role == role }.keys.sorted()
+        guard let first = columns.first else { return }
+        let heading = layout.columns[first]?.heading
+        for column in columns.dropFirst() where layout.columns[column]?.heading != heading {
+            layout.columns[column]?.role = .note
+        }
+    }
+}

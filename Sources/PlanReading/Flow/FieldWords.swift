@@ -1,0 +1,66 @@
+import Documents
+
+/// The words of one field as the document has them: paragraphs, and the cells they stand in.
+struct FieldWords: Equatable {
+    var paragraphs: [Paragraph]
+    var cells: [Int]
+    var shading: Colour?
+    var value: CellValue?
+    /// Words of the columns beside a measure that give its baseline and target.
+    var figures: [ColumnRole: String] = [:]
+
+    init(
+        paragraphs: [Paragraph] = [], cells: [Int] = [], shading: Colour? = nil,
+        value: CellValue? = nil
+    ) {
+        self.paragraphs = paragraphs.filter { !$0.text.allSatisfy(\.isWhitespace) }
+        self.cells = cells
+        self.shading = shading
+        self.value = value
+    }
+
+    var isEmpty: Bool { paragraphs.isEmpty }
+
+    /// Paragraphs joined by a line break, without markers.
+    var text: String {
+        paragraphs.map { $0.text.trimmingBlanks() }.joined(separator: "\n")
+    }
+
+    /// The words in one line.
+    var line: String { text.foldingBlanks() }
+
+    /// Begins in lower case, like the second half of a cut sentence.
+    var beginsInLowerCase: Bool {
+        guard paragraphs.first?.marker == nil, let first = text.first(where: { !$0.isWhitespace })
+        else { return false }
+        return first.isLowercase || "&,;)".contains(first)
+    }
+
+    /// Ends a sentence or a list entry.
+    var endsSentence: Bool {
+        guard let last = text.last(where: { !$0.isWhitespace }) else { return true }
+        return ".!?:;".contains(last)
+    }
+
+    /// Adds what a page break cut off: its first paragraph goes on with the last one here.
+    mutating func append(cutOff rest: FieldWords, isNewParagraph: Bool = false) {
+        cells += rest.cells
+        shading = shading ?? rest.shading
+        value = value ?? rest.value
+        guard let first = rest.paragraphs.first else { return }
+        if let last = paragraphs.indices.last, first.marker == nil, !isNewParagraph {
+            paragraphs[last].runs.append(Run(" "))
+            paragraphs[last].runs += first.runs
+            paragraphs += rest.paragraphs.dropFirst()
+        } else {
+            paragraphs += rest.paragraphs
+        }
+    }
+}
+
+extension String {
+    /// Every run of blanks and line breaks as one blank, none at the ends.
+    func foldingBlanks() -> String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,154 @@
+import Documents
+import Planning
+
+/// The document's own key: which colour, letter, tick or word means what.
+///
+/// Source: `improvement-plan/1`: "Colours, letters, ticks and number codes are read through the document's own key."
+struct Legend: Equatable {
+    struct Entry: Equatable {
+        var label: String
+        var status: ClaimedStatus?
+        var colour: Colour?
+        /// Letter, tick or emoji, lower case.
+        var code: String?
+    }
+
+    private(set) var entries: [Entry] = []
+
+    mutating func add(_ entry: Entry) {
+        if let index = entries.firstIndex(where: { $0.label == entry.label }) {
+            entries[index].colour = entries[index].colour ?? entry.colour
+            entries[index].code = entries[index].code ?? entry.code
+        } else {
+            entries.append(entry)
+        }
+    }
+
+    var labels: [String] { entries.map(\.label) }
+
+    /// The entry for a cell's colour: the same, or near enough that a person sees the same.
+    func entry(for colour: Colour) -> Entry? {
+        entries.filter { $0.colour != nil }
+            .map { ($0, $0.colour.map { Legend.distance($0, colour) } ?? .max) }
+            .filter { $0.1 < 900 }
+            .min { $0.1 < $1.1 }?.0
+    }
+
+    func entry(forCode code: String) -> Entry? {
+        let code = code.lowercased().trimmingBlanks()
+        return entries.first { $0.code == code } ?? entries.first { $0.label.lowercased() == code }
+    }
+
+    private static func distance(_ one: Colour, _ other: Colour) -> Int {
+        let red = Int(one.red) - Int(other.red)
+        let green = Int(one.green) - Int(other.green)
+        let blue = Int(one.blue) - Int(other.blue)
+        return red * red + green * green + blue * blue
+    }
+}
+
+/// Finds keys in tables and lines.
+enum LegendReader {
+    /// A table that is nothing but a key; nil where it is another table.
+    static func entries(of table: FlowTable) -> [Legend.Entry]? {
+        guard table.rows.count <= 12, table.columnCount <= 12 else { return nil }
+        var found: [Legend.Entry] = []
+        for row in table.rows where !row.inked.isEmpty || row.cells.contains(where: { $0.cell.shading != nil }) {
+            if let entries = entries(of: row) {
+                found += entries
+            } else if row.inked.count == 1, saysKey(row.inked.first?.text ?? "") {
+                continue
+            } else if HeaderRow.layout(of: row, columnCount: table.columnCount) == nil, found.isEmpty, row.inked.count <= 3,
+                row.inked.allSatisfy({ LeadShape.words(of: $0.text).count <= 4 })
+            {
+                continue
+            } else {
+                return nil
+            }
+        }
+        return found.count >= 2 ? found : nil
+    }
+
+    static func saysKey(_ text: String) -> Bool {
+        let words = ColumnHeading.words(of: text)
+        return words.count <= 8
+            && words.contains { ["key", "legend", "keys"].contains($0) }
+    }
+
+    /// One row of a key: a mark (colour, letter, tick) beside words that say a status; or several such pairs across.
+    static func entries(of row: FlowRow) -> [Legend.Entry]? {
+        let inked = row.inked
+        guard !inked.isEmpty else { return nil }
+        if inked.count == 1, let cell = inked.first {
+            let colour = cell.cell.shading ?? row.cells.first { $0.cell.shading != nil }?.cell.shading
+            if let entry = inText(cell.text, colour: colour) { return [entry] }
+            guard LeadShape.words(of: cell.text).count <= 8, let status = StatusReader.status(of: cell.text),
+                row.cells.count > 1 || colour != nil
+            else { return nil }
+            return [.init(label: cell.text.foldingBlanks(), status: status, colour: colour, code: nil)]
+        }
+        if inked.count == 2, isCode(inked[0].text) {
+            let label = inked[1].text.foldingBlanks()
+            return [
+                .init(
+                    label: label, status: StatusReader.status(of: label),
+                    colour: inked[0].cell.shading ?? inked[1].cell.shading,
+                    code: inked[0].text.lowercased().trimmingBlanks())
+            ]
+        }
+        var entries: [Legend.Entry] = []
+        for cell in inked {
+            if saysKey(cell.text) { continue }
+            if let entry = inText(cell.text, colour: cell.cell.shading) {
+                entries.append(entry)
+            } else if cell.cell.shading != nil, LeadShape.words(of: cell.text).count <= 8,
+                let status = StatusReader.status(of: cell.text)
+            {
+                entries.append(
+                    .init(label: cell.text.foldingBlanks(), status: status, colour: cell.cell.shading, code: nil))
+            } else {
+                return nil
+            }
+        }
+        return entries.count >= 2 ? entries : nil
+    }
+
+    /// Letters, ticks, colour words and emoji stand for a status.
+    static func isCode(_ text: String) -> Bool {
+        let bare = text.trimmingBlanks()
+        guard !bare.isEmpty, bare.count <= 12 else { return false }
+        if bare.count <= 2 { return true }
+        return ["red", "amber", "green", "blue", "yellow", "grey", "gray", "black", "white", "purple", "complete"]
+            .contains(bare.lowercased())
+    }
+
+    /// "G = on track", "🟢 On track", "Green: on track", "✔ done".
+    static func inText(_ text: String, colour: Colour?) -> Legend.Entry? {
+        let bare = text.foldingBlanks()
+        for separator in [" = ", "=", " – ", " - ", ": ", " "] {
+            guard let range = bare.firstRange(of: separator) else { continue }
+            let code = String(bare[..<range.lowerBound]).trimmingBlanks()
+            let label = String(bare[range.upperBound...]).trimming { ".;,".contains($0) || $0.isWhitespace }
+            if separator == " ", code.allSatisfy({ $0.isLetter && $0.isASCII }) { continue }
+            guard isCode(code), !label.isEmpty, LeadShape.words(of: label).count <= 14 else { continue }
+            let status = StatusReader.status(of: label)
+            guard status != nil || separator.contains("=") else { continue }
+            return .init(label: label, status: status, colour: colour, code: code.lowercased())
+        }
+        return nil
+    }
+
+    /// A line of several entries: "Key: R = not started; A = under way; G = complete".
+    static func entries(inLine text: String) -> [Legend.Entry] {
+        var bare = text.foldingBlanks()
+        if let colon = bare.firstIndex(of: ":"), saysKey(String(bare[..<colon])) {
+            bare = String(bare[bare.index(after: colon)...]).trimmingBlanks()
+        }
+        for separators in [";,", ";", "|", ",", "·"] {
+            let parts = bare.split { separators.contains($0) }.map { String($0).trimmingBlanks() }
+            let entries = parts.compactMap { inText($0, colour: nil) }
+            if entries.count >= 2, entries.count * 3 >= parts.count * 2 { return entries }
+        }
+        return []
+    }
+}

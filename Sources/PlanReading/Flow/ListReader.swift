@@ -1,0 +1,239 @@
+import Documents
+
+/// Reads a plan that has no tables: headings, numbered findings, and actions as list items or labelled paragraphs.
+struct ListReader {
+    private(set) var events: [PlanEvent] = []
+    /// Lines before the first finding or action.
+    private(set) var front: [FlowLine] = []
+    private(set) var labels: [Int] = []
+    private(set) var legend: [Legend.Entry] = []
+
+    private var action: ActionWords?
+    private var actionLevel = 0
+    private var lastRole: ColumnRole?
+    private var waitingRole: ColumnRole?
+    private var sections: [(rank: Int, line: FlowLine)] = []
+    private var hasFinding = false
+
+    mutating func read(_ lines: [FlowLine]) {
+        let first = lines.firstIndex { startsPlan($0) } ?? lines.endIndex
+        let headings = lines[..<first].reversed().prefix { $0.kind != .prose && !$0.isListItem }.reversed()
+        for line in lines[..<first] {
+            let entries = LegendReader.entries(inLine: line.text)
+            if entries.count >= 2 {
+                legend += entries
+                labels.append(line.id)
+            } else {
+                front.append(line)
+            }
+        }
+        for line in headings where front.count > 1 { heading(line) }
+        for (index, line) in lines.enumerated() where index >= first {
+            let next = index + 1 < lines.count ? lines[index + 1] : nil
+            take(line, next: next)
+        }
+        flush()
+    }
+
+    /// A line that says an action or a numbered finding.
+    private func startsPlan(_ line: FlowLine) -> Bool {
+        if ActionLabel.split(line.text) != nil { return true }
+        if case .numbered = line.kind, line.headingLevel == nil { return true }
+        return InlineLabels.split(line.text).labelled.contains { $0.role == .lead || $0.role == .due }
+            || (line.paragraph.marker?.hasPrefix("[") ?? false)
+    }
+
+    private mutating func take(_ line: FlowLine, next: FlowLine?) {
+        let entries = LegendReader.entries(inLine: line.text)
+        if entries.count >= 2 {
+            legend += entries
+            labels.append(line.id)
+            return
+        }
+        if let (ref, rest) = ActionLabel.split(line.text) {
+            flush()
+            begin(line, text: rest, ref: ref)
+            return
+        }
+        let level = ListReader.level(of: line)
+        if line.headingLevel == nil, let role = LineLabel.alone(line.text), !line.isListItem {
+            waitingRole = role
+            labels.append(line.id)
+            if role == .action { flush() }
+            return
+        }
+        if let (role, label, rest) = LineLabel.before(line.text), role != .action, role != .finding,
+            line.headingLevel == nil
+        {
+            field(role, label, rest, line)
+            return
+        }
+        switch line.kind {
+        case .heading: heading(line)
+        case .numbered(_, let isLabelled):
+            numbered(line, isLabelled: isLabelled, level: level, next: next)
+        case .bullet: bullet(line, level: level)
+        case .label(let role):
+            waitingRole = role
+            labels.append(line.id)
+        case .prose: prose(line)
+        }
+    }
+
+    static func level(of line: FlowLine) -> Int {
+        if case .listItem(let level, _) = line.paragraph.role { return level }
+        return 0
+    }
+
+    private mutating func heading(_ line: FlowLine) {
+        flush()
+        waitingRole = nil
+        guard case .heading(let rank) = line.kind else { return }
+        sections.removeAll { $0.rank >= rank }
+        sections.append((rank, line))
+        hasFinding = false
+    }
+
+    /// Tells the headings that stand over the first action below them: the inner one is the finding.
+    private mutating func tellHeadings() {
+        guard !hasFinding, let inner = sections.last else { return }
+        hasFinding = true
+        if sections.count > 1 { events.append(.section(sections[sections.count - 2].line.words)) }
+        events.append(.finding(FindingWords(words: inner.line.words)))
+    }
+
+    private mutating func numbered(_ line: FlowLine, isLabelled: Bool, level: Int, next: FlowLine?) {
+        let parts = InlineLabels.split(line.text)
+        let isAction = parts.labelled.contains { $0.role == .lead || $0.role == .due || $0.role == .status }
+        let isLettered = line.paragraph.marker.map { $0.contains(where: \.isLetter) } ?? false
+        if !isAction, !isLettered, level == 0 || isLabelled {
+            flush()
+            if let section = sections.last {
+                events.append(.section(section.line.words))
+                sections.removeAll()
+            }
+            events.append(.finding(FindingWords(words: line.words)))
+            hasFinding = true
+            waitingRole = nil
+            return
+        }
+        bullet(line, level: level)
+    }
+
+    private mutating func bullet(_ line: FlowLine, level: Int) {
+        if let role = waitingRole, role != .action {
+            events.append(.entries(role == .measure ? .measure : .criterion, [line.words]))
+            return
+        }
+        let parts = InlineLabels.split(line.text)
+        if action != nil, level > actionLevel {
+            if parts.head.isEmpty, !parts.labelled.isEmpty {
+                for part in parts.labelled { field(part.role, part.label, part.text, line) }
+            } else if parts.labelled.isEmpty || !(parts.labelled.contains { $0.role == .lead }) {
+                action?.fields[.action]?.paragraphs.append(line.paragraph)
+                action?.fields[.action]?.cells.append(line.id)
+            } else {
+                flush()
+                begin(line, text: line.text, ref: NumberedText.number(line.paragraph.marker ?? ""))
+            }
+            return
+        }
+        flush()
+        tellHeadings()
+        begin(line, text: line.text, ref: line.paragraph.marker.flatMap(ListReader.ref(of:)))
+        actionLevel = level
+    }
+
+    private static func ref(of marker: String) -> String? {
+        let bare = marker.trimming { ".():".contains($0) }
+        guard !marker.hasPrefix("["), let first = bare.first, first.isLetter || first.isNumber else { return nil }
+        return bare
+    }
+
+    private mutating func begin(_ line: FlowLine, text: String, ref: String?) {
+        tellHeadings()
+        let parts = InlineLabels.split(text)
+        var fields: [ColumnRole: FieldWords] = [:]
+        var paragraph = line.paragraph
+        paragraph.role = .body
+        paragraph.runs = [Run(parts.head)]
+        fields[.action] = FieldWords(paragraphs: [paragraph], cells: [line.id])
+        if let ref { fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: [line.id]) }
+        if let marker = line.paragraph.marker, marker.hasPrefix("[") {
+            fields[.status] = FieldWords(paragraphs: [Paragraph(marker)], cells: [line.id])
+        }
+        action = ActionWords(fields: fields)
+        actionLevel = ListReader.level(of: line)
+        lastRole = .action
+        waitingRole = nil
+        for part in parts.labelled { field(part.role, part.label, part.text, line) }
+    }
+
+    private mutating func field(_ role: ColumnRole, _ label: String, _ text: String, _ line: FlowLine) {
+        let parts = InlineLabels.split(text)
+        if !parts.labelled.isEmpty, !parts.head.isEmpty, parts.labelled.contains(where: { $0.role != role }) {
+            field(role, label, parts.head, line)
+            for part in parts.labelled { field(part.role, part.label, part.text, line) }
+            return
+        }
+        guard action != nil else {
+            if role == .measure || role == .criterion, !text.isEmpty {
+                events.append(.entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])]))
+            } else {
+                waitingRole = text.isEmpty ? role : nil
+            }
+            return
+        }
+        let words = FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])
+        if action?.fields[role] == nil {
+            action?.fields[role] = words
+        } else {
+            action?.fields[role]?.append(cutOff: words, isNewParagraph: true)
+        }
+        lastRole = role
+    }
+
+    private mutating func prose(_ line: FlowLine) {
+        let parts = InlineLabels.split(line.text)
+        if parts.labelled.contains(where: { $0.role == .lead || $0.role == .due }), !parts.head.isEmpty {
+            if action == nil || action?[.lead].isEmpty == false {
+                flush()
+                begin(line, text: line.text, ref: nil)
+            } else {
+                for part in parts.labelled { field(part.role, part.label, part.text, line) }
+            }
+            return
+        }
+        if let role = waitingRole, role == .criterion || role == .measure {
+            events.append(.entries(role, [line.words]))
+            return
+        }
+        guard action != nil, let role = lastRole, !line.isAfterGap,
+            line.words.beginsInLowerCase || action?[role].endsSentence == false
+        else { return }
+        action?.fields[role]?.append(cutOff: line.words)
+    }
+
+    private mutating func flush() {
+        if let action { events.append(.action(action)) }
+        action = nil
+        lastRole = nil
+        actionLevel = 0
+    }
+}
+
+/// "Action 1.2: …": a paragraph that announces an action.
+enum ActionLabel {
+    static func split(_ text: String) -> (ref: String?, rest: String)? {
+        let words = LeadShape.words(of: text)
+        guard let first = words.first, words.count > 2,
+            ["action", "task", "step", "milestone"].contains(first.lowercased().trimming { ":.".contains($0) })
+        else { return nil }
+        if first.hasSuffix(":") { return (nil, words.dropFirst().joined(separator: " ")) }
+        guard let ref = NumberedText.number(words[1]) else { return nil }
+        var index = 2
+        while index < words.count, ["-", "–", "—", ":"].contains(words[index]) { index += 1 }
+        guard words[1].hasSuffix(":") || words[1].hasSuffix(".") || index > 2 else { return nil }
+        return (ref, words[index...].joined(separator: " "))
+    }
+}

@@ -1,0 +1,72 @@
+import Documents
+
+/// Headings as they stack up over the tables: which one is the section and which one the finding.
+struct Outline {
+    struct Entry {
+        var rank: Int
+        var line: FlowLine
+        var ref: String?
+        var isTold = false
+    }
+
+    private var stack: [Entry] = []
+    private var isFresh = false
+    private var expectsFinding = false
+    private var labelLine: FlowLine?
+
+    /// A label "Recommendation:" announces that the next line is the finding.
+    mutating func expectFinding(_ line: FlowLine) {
+        expectsFinding = true
+        labelLine = line
+    }
+
+    /// Puts a heading or numbered line on the stack, under the headings that stand above it.
+    mutating func take(_ line: FlowLine) {
+        var rank = 40
+        var ref: String?
+        switch line.kind {
+        case .heading(let given): rank = given
+        case .numbered(let number, _):
+            ref = number
+            rank = line.headingLevel ?? 60
+        default: break
+        }
+        if line.headingLevel != nil, let found = NumberedText.split(line.text) { ref = found.ref }
+        if expectsFinding { rank = 90 }
+        expectsFinding = false
+        stack.removeAll { $0.rank >= rank }
+        stack.append(Entry(rank: rank, line: line, ref: ref))
+        isFresh = true
+    }
+
+    mutating func tablePassed() { isFresh = false }
+
+    /// Tells the section and the finding for the table ahead, where they are new.
+    mutating func tell(
+        _ ahead: PlanWalk.Ahead, numberedLinesAreFindings: Bool, isFirst: Bool,
+        to event: (PlanEvent) -> Void
+    ) {
+        guard isFresh else { return }
+        isFresh = false
+        var findingIndex: Int?
+        if !ahead.hasFinding, !ahead.startsWithBand, let last = stack.indices.last {
+            let isNumbered = stack[last].ref != nil && stack[last].line.headingLevel == nil
+            if isNumbered || !numberedLinesAreFindings { findingIndex = last }
+        }
+        let sectionIndex = (findingIndex ?? stack.count) - 1
+        if stack.indices.contains(sectionIndex), !stack[sectionIndex].isTold {
+            event(.section(stack[sectionIndex].line.words))
+            for index in 0...sectionIndex { stack[index].isTold = true }
+        }
+        if let findingIndex, !stack[findingIndex].isTold {
+            stack[findingIndex].isTold = true
+            event(
+                .finding(
+                    FindingWords(
+                        words: stack[findingIndex].line.words,
+                        heading: labelLine?.text)))
+        } else if findingIndex == nil, !ahead.hasFinding, !ahead.startsWithBand, numberedLinesAreFindings {
+            event(.finding(FindingWords(words: FieldWords())))
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// What the readers of tables, cards and lists find, in the document's order; the assembler makes the plan of it.
+enum PlanEvent {
+    /// A heading over findings.
+    case section(FieldWords)
+    /// What is wanted; the actions that follow answer it.
+    case finding(FindingWords)
+    /// One row, card or list item with an action.
+    case action(ActionWords)
+    /// Criteria or measures of the finding before them, or of the whole plan before the first finding.
+    case entries(ColumnRole, [FieldWords])
+}
+
+/// A finding as found.
+struct FindingWords {
+    var words: FieldWords
+    /// Fields of its row that belong to it rather than to an action, such as links and its number.
+    var fields: [ColumnRole: FieldWords] = [:]
+    /// The heading of the column or label it stood under ("Requirement").
+    var heading: String?
+    /// It goes on with the finding before it: the page break cut it.
+    var isCutOff = false
+}
+
+/// The fields of one row, card or item.
+struct ActionWords {
+    var fields: [ColumnRole: FieldWords]
+    /// The headings of its columns, for words such as "November update".
+    var headings: [ColumnRole: String] = [:]
+
+    subscript(role: ColumnRole) -> FieldWords { fields[role] ?? FieldWords() }
+}

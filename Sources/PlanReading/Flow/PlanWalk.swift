@@ -1,0 +1,187 @@
+import Documents
+
+/// Walks a whole document: headings, lines and tables, in order, and tells what each is for the plan.
+struct PlanWalk {
+    private(set) var tables: TableWalk
+    private(set) var front = FrontMatter()
+    private(set) var legend = Legend()
+    private(set) var labels = FurnitureBook()
+    /// The lines since the last table, in order.
+    private var waiting: [FlowLine] = []
+    private var outline = Outline()
+    private var sawPlan = false
+    private let hasPlanTables: Bool
+    private let numberedLinesAreFindings: Bool
+    private let blocksFollowTables: Bool
+
+    init(_ flow: Flow) {
+        let plans = PlanTables.all(in: flow)
+        hasPlanTables = !plans.isEmpty
+        tables = TableWalk(style: TableStyle(tables: plans.map { ($0.layout, $0.rows) }))
+        let shape = LineShape(flow)
+        numberedLinesAreFindings = shape.numberedLinesBeforeTables >= 2
+        blocksFollowTables = shape.bulletBlocksAfterTables >= 2
+        walk(flow)
+    }
+
+    var events: [PlanEvent] { tables.events }
+
+    private mutating func walk(_ flow: Flow) {
+        for item in flow.items {
+            switch item {
+            case .line(let line): waiting.append(line)
+            case .table(let table): read(table)
+            }
+        }
+        if hasPlanTables {
+            readLinesAfterTable(isLast: true)
+        } else {
+            readList()
+        }
+    }
+
+    // MARK: - Tables
+
+    private mutating func read(_ table: FlowTable) {
+        if let entries = LegendReader.entries(of: table) {
+            let isRepeated = entries.allSatisfy { legend.labels.contains($0.label) }
+            for entry in entries { legend.add(entry) }
+            let ids = table.rows.flatMap(\.ids)
+            labels.add(ids, isRepeated ? .repeatedKey : .key)
+            if !isRepeated { front.legendCells += ids }
+            return
+        }
+        if let cards = CardReader.cards(of: table) {
+            readLines(before: .init(hasFinding: false, startsWithBand: false))
+            sawPlan = true
+            for event in cards.events { tables.add(event) }
+            labels.add(cards.labels, .label)
+            return
+        }
+        guard let plan = PlanTables.find(in: table, going: tables.layout) else {
+            if hasPlanTables, let measures = MeasureTable.read(table) {
+                readLinesAfterTable(isLast: false)
+                labels.add(measures.labels, .heading)
+                tables.add(.entries(.measure, measures.entries))
+                return
+            }
+            if !sawPlan { front.read(table) }
+            return
+        }
+        preamble(plan)
+        if plan.header == nil {
+            readLines(before: .init(hasFinding: plan.layout.has(.finding), startsWithBand: true))
+        } else {
+            readLines(
+                before: .init(
+                    hasFinding: plan.layout.has(.finding),
+                    startsWithBand: plan.rows.first.map {
+                        tables.style.isBand($0, layout: plan.layout)
+                    } ?? false))
+        }
+        sawPlan = true
+        for row in plan.headerRows { tables.begin(plan.layout, at: row) }
+        tables.walk(plan.rows, layout: plan.layout)
+        outline.tablePassed()
+    }
+
+    /// Rows above the headings: the plan's head, a key, or a title across.
+    private mutating func preamble(_ plan: PlanTables.Found) {
+        for row in plan.preamble where !row.inked.isEmpty {
+            if row.inked.count == 1, let cell = row.inked.first {
+                let entries = LegendReader.entries(inLine: cell.text)
+                if !entries.isEmpty {
+                    for entry in entries { legend.add(entry) }
+                    labels.add(row.ids, .key)
+                    continue
+                }
+                for paragraph in cell.cell.paragraphs.prefix(1) {
+                    var line = FlowLine(paragraph: paragraph, id: cell.id ?? 0, isAfterGap: true)
+                    line.paragraph.runs = [Run(cell.text, style: .bold)]
+                    if !front.take(line) { waiting.append(line) }
+                }
+            } else if let entries = LegendReader.entries(of: row) {
+                for entry in entries { legend.add(entry) }
+                labels.add(row.ids, .key)
+            } else {
+                front.read(row)
+            }
+        }
+        front.finishRows()
+    }
+
+    // MARK: - Lines around tables
+
+    /// What the table that follows the lines looks like.
+    struct Ahead {
+        var hasFinding: Bool
+        var startsWithBand: Bool
+    }
+
+    private mutating func readLines(before ahead: Ahead) {
+        var lines = waiting[...]
+        waiting = []
+        if sawPlan { lines = entries(in: lines) }
+        for line in lines {
+            note(line)
+        }
+        outline.tell(ahead, numberedLinesAreFindings: numberedLinesAreFindings, isFirst: !sawPlan) { event in
+            tables.add(event)
+        }
+    }
+
+    private mutating func readLinesAfterTable(isLast: Bool) {
+        guard sawPlan else {
+            if isLast { for line in waiting { _ = front.take(line) } }
+            return
+        }
+        let rest = entries(in: waiting[...])
+        waiting = Array(rest)
+        if isLast { for line in waiting { note(line) } }
+    }
+
+    /// Headings and numbered lines go to the outline, labelled facts to the front matter.
+    private mutating func note(_ line: FlowLine) {
+        let entries = LegendReader.entries(inLine: line.text)
+        if entries.count >= 2 {
+            for entry in entries { legend.add(entry) }
+            labels.add([line.id], .key)
+            return
+        }
+        switch line.kind {
+        case .label(let role):
+            if role == .finding { outline.expectFinding(line) }
+            labels.add([line.id], .label)
+        case .heading, .numbered:
+            if !sawPlan, front.take(line) { return }
+            if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) { return }
+            outline.take(line)
+        case .bullet:
+            if !sawPlan { front.bullet(line) }
+        case .prose:
+            if !sawPlan { _ = front.take(line) }
+        }
+    }
+
+    /// Takes the criteria and measures that follow a table, up to the next heading; gives back the rest.
+    private mutating func entries(in lines: ArraySlice<FlowLine>) -> ArraySlice<FlowLine> {
+        var reader = EntryBlocks(isExpected: blocksFollowTables)
+        let rest = reader.read(lines, isLine: { front.isPageMark($0) })
+        for block in reader.blocks { tables.add(.entries(block.role, block.entries)) }
+        labels.add(reader.labels, .label)
+        for line in reader.marks { _ = front.take(line) }
+        return rest
+    }
+
+    // MARK: - Documents without tables
+
+    private mutating func readList() {
+        var reader = ListReader()
+        reader.read(waiting)
+        waiting = []
+        for event in reader.events { tables.add(event) }
+        for line in reader.front { _ = front.take(line) }
+        for entry in reader.legend { legend.add(entry) }
+        labels.add(reader.labels, .label)
+    }
+}

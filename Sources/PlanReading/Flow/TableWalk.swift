@@ -1,0 +1,220 @@
+import Documents
+
+/// Walks the rows of plan tables and tells their events. One walk serves all tables of a document, because a page
+/// break cuts a table in two and the second half may have no headings.
+struct TableWalk {
+    private(set) var events: [PlanEvent] = []
+    private(set) var furniture = FurnitureBook()
+    private(set) var layout: TableLayout?
+    /// Headings and what they were taken for, in order of first appearance.
+    private(set) var understood: [PlanReading.Understood] = []
+    private(set) var printedColumns: [String] = []
+    private(set) var columnCells: [Int] = []
+    /// Values of merged cells that still cover rows below: role → words and rows left.
+    private var covering: [ColumnRole: (words: FieldWords, rows: Int)] = [:]
+    /// Whether the last row can be gone on with by a row that a page break cut off.
+    private var isOpen = false
+    /// The finding column's heading, where its change from table to table names sections.
+    private var sectionHeading: String?
+    let style: TableStyle
+
+    init(style: TableStyle) { self.style = style }
+
+    mutating func add(_ event: PlanEvent) {
+        events.append(event)
+        isOpen = false
+    }
+
+    /// Reads a table's rows from one on, under a layout.
+    mutating func walk(_ rows: ArraySlice<FlowRow>, layout given: TableLayout) {
+        var current = given
+        layout = given
+        covering = [:]
+        for (offset, row) in rows.enumerated() {
+            let inked = row.inked
+            if inked.isEmpty {
+                continue
+            } else if isRepeatedHeading(row, of: current) {
+                furniture.add(row.ids, .repeatedHeading)
+            } else if let other = HeaderRow.layout(of: row, columnCount: current.columnCount),
+                other.isPlan, row.isHeader || !style.isBand(row, layout: current)
+            {
+                current = other
+                begin(other, at: row)
+                _ = offset
+            } else if style.isBand(row, layout: current), !(isOpen && continues(row, current)) {
+                band(row, layout: current)
+            } else {
+                read(row, layout: current)
+            }
+        }
+    }
+
+    /// Takes a heading row: its words are the plan's columns, and the change of one heading may name a section.
+    mutating func begin(_ layout: TableLayout, at row: FlowRow) {
+        self.layout = layout
+        covering = [:]
+        furniture.add(row.ids, printedColumns.isEmpty ? .heading : .repeatedHeading)
+        if printedColumns.isEmpty { columnCells = row.ids }
+        for (column, heading) in layout.columns.sorted(by: { $0.key < $1.key }) {
+            let part = PlanReading.Understood(
+                heading: heading.heading, part: heading.role.rawValue)
+            if !understood.contains(part) { understood.append(part) }
+            _ = column
+        }
+        for heading in layout.printed where !printedColumns.contains(heading) {
+            printedColumns.append(heading)
+        }
+        guard style.headingsNameSections, let column = layout.column(of: .finding),
+            let heading = layout.columns[column]?.heading, heading != sectionHeading
+        else { return }
+        sectionHeading = heading
+        let cells = row.cell(at: column)?.id.map { [$0] } ?? []
+        add(.section(FieldWords(paragraphs: [Paragraph(heading)], cells: cells)))
+    }
+
+    private func isRepeatedHeading(_ row: FlowRow, of layout: TableLayout) -> Bool {
+        let words = Set(
+            row.inked.map { ColumnHeading.words(of: $0.text).joined(separator: " ") })
+        return words.count >= 2 && words.isSubset(of: layout.headings)
+    }
+
+    // MARK: - Bands
+
+    /// A row across: a section where the table has a column of findings, otherwise a finding.
+    private mutating func band(_ row: FlowRow, layout: TableLayout) {
+        guard let cell = row.inked.first else { return }
+        isOpen = false
+        if layout.has(.finding) || style.isSectionBand(row) {
+            add(.section(cell.words))
+        } else {
+            add(.finding(FindingWords(words: cell.words)))
+        }
+    }
+
+    // MARK: - Rows
+
+    private mutating func read(_ row: FlowRow, layout: TableLayout) {
+        var fields: [ColumnRole: FieldWords] = [:]
+        var headings: [ColumnRole: String] = [:]
+        for cell in row.cells {
+            guard let column = layout.columns[cell.column] else { continue }
+            headings[column.role] = headings[column.role] ?? column.heading
+            if cell.cell.rowSpan > 1, TableWalk.carried.contains(column.role), cell.id != nil {
+                covering[column.role] = (cell.words, cell.cell.rowSpan)
+            }
+            guard cell.id != nil || cell.cell.shading != nil else { continue }
+            if fields[column.role] == nil {
+                fields[column.role] = cell.words
+            } else {
+                fields[column.role]?.append(cutOff: cell.words, isNewParagraph: true)
+            }
+        }
+        for (role, cover) in covering {
+            if fields[role]?.isEmpty ?? true, row.cells.allSatisfy({ layout.columns[$0.column]?.role != role }) {
+                fields[role] = cover.words
+            }
+            covering[role] = cover.rows > 1 ? (cover.words, cover.rows - 1) : nil
+        }
+        dropMarks(in: &fields)
+        if isOpen, goesOn(fields) {
+            append(fields)
+            return
+        }
+        tell(fields, headings: headings, row: row, layout: layout)
+    }
+
+    /// A lone dash in a cell is a mark, not words.
+    private mutating func dropMarks(in fields: inout [ColumnRole: FieldWords]) {
+        for (role, words) in fields where !words.isEmpty && role != .status {
+            if words.text.allSatisfy({ !$0.isLetter && !$0.isNumber && $0 != "✓" && $0 != "✔" }),
+                words.text.count <= 3
+            {
+                furniture.add(words.cells, .mark)
+                fields[role] = nil
+            }
+        }
+    }
+
+    private mutating func tell(
+        _ fields: [ColumnRole: FieldWords], headings: [ColumnRole: String], row: FlowRow,
+        layout: TableLayout
+    ) {
+        if let section = fields[.section], !section.isEmpty { add(.section(section)) }
+        var own = fields
+        if let finding = fields[.finding], !finding.isEmpty {
+            own[.finding] = nil
+            var ofFinding: [ColumnRole: FieldWords] = [:]
+            for role in [ColumnRole.links] {
+                ofFinding[role] = own.removeValue(forKey: role)
+            }
+            if let ref = fields[.ref], style.refsNumberFindings {
+                ofFinding[.ref] = ref
+                own[.ref] = nil
+            }
+            let heading = layout.column(of: .finding).flatMap { layout.columns[$0]?.heading }
+            let isCutOff =
+                finding.beginsInLowerCase && lastFinding.map { !$0.endsSentence } ?? false
+            add(
+                .finding(
+                    FindingWords(
+                        words: finding, fields: ofFinding, heading: heading, isCutOff: isCutOff)))
+        }
+        if own[.action]?.isEmpty ?? true {
+            let entries: [ColumnRole] = [.criterion, .measure, .progress]
+            guard entries.contains(where: { !(own[$0]?.isEmpty ?? true) }) || hasWords(own) else {
+                return
+            }
+        }
+        events.append(.action(ActionWords(fields: own, headings: headings)))
+        isOpen = true
+    }
+
+    private func hasWords(_ fields: [ColumnRole: FieldWords]) -> Bool {
+        fields.contains { !$0.value.isEmpty && $0.key != .ref && $0.key != .section }
+    }
+
+    private var lastFinding: FieldWords? {
+        for event in events.reversed() {
+            if case .finding(let finding) = event { return finding.words }
+        }
+        return nil
+    }
+
+    /// The row goes on with the one before it, which a page break cut.
+    private func goesOn(_ fields: [ColumnRole: FieldWords]) -> Bool {
+        guard case .action(let last)? = events.last, fields[.finding]?.isEmpty ?? true,
+            fields[.ref]?.isEmpty ?? true
+        else { return false }
+        if let action = fields[.action], !action.isEmpty {
+            return action.beginsInLowerCase && !last[.action].endsSentence && !last[.action].isEmpty
+        }
+        let rest = fields.filter { !$0.value.isEmpty }
+        guard !rest.isEmpty else { return false }
+        return rest.allSatisfy { $0.key != .action } && !last[.action].isEmpty
+    }
+
+    private func continues(_ row: FlowRow, _ layout: TableLayout) -> Bool {
+        var fields: [ColumnRole: FieldWords] = [:]
+        for cell in row.inked {
+            if let role = layout.columns[cell.column]?.role { fields[role] = cell.words }
+        }
+        return goesOn(fields)
+    }
+
+    private mutating func append(_ fields: [ColumnRole: FieldWords]) {
+        guard case .action(var last)? = events.last else { return }
+        for (role, words) in fields where !words.isEmpty {
+            if last.fields[role] == nil {
+                last.fields[role] = words
+            } else {
+                let isNew = last[role].endsSentence && !words.beginsInLowerCase
+                last.fields[role]?.append(cutOff: words, isNewParagraph: isNew)
+            }
+        }
+        events[events.count - 1] = .action(last)
+    }
+
+    /// What a merged cell says of every row it covers.
+    private static let carried: Set<ColumnRole> = [.lead, .due, .status, .monitoring, .start]
+}

@@ -1,0 +1,88 @@
+/// What a piece of a lead cell looks like: a person, a post or body, or neither.
+enum LeadShape {
+    /// "Sam Placeholder": two or three capitalised words, none of them a word of posts.
+    static func isName(_ text: String) -> Bool {
+        let words = words(of: withoutNote(text))
+        guard (2...3).contains(words.count) else { return false }
+        return words.allSatisfy(isNameWord)
+    }
+
+    static func isNameWord(_ word: String) -> Bool {
+        guard let first = word.first, first.isUppercase,
+            word.allSatisfy({ $0.isLetter || "'’-.".contains($0) })
+        else { return false }
+        let lower = word.lowercased()
+        guard !PostWords.nouns.contains(lower), !PostWords.field.contains(lower),
+            !PostWords.openers.contains(where: { $0[0] == lower && $0.count == 1 })
+        else { return false }
+        return !(word.count >= 2 && word.allSatisfy(\.isUppercase)) || word.hasSuffix(".")
+    }
+
+    /// "Head of Early Help", "Fostering Team", "DCS".
+    static func isPost(_ text: String) -> Bool {
+        let words = words(of: withoutNote(text)).map { $0.lowercased() }
+        guard let last = words.last else { return false }
+        if startsPost(words[...]) { return true }
+        if PostWords.nouns.contains(trimmed(last)), words.count > 1 || plural(last) { return true }
+        return words.contains { ["manager", "lead", "officer", "director"].contains($0) }
+            && words.count > 1
+    }
+
+    /// One word of capitals: "DPH", "SLSCB".
+    static func isAcronym(_ text: String) -> Bool {
+        let bare = withoutNote(text)
+        return (2...6).contains(bare.count) && bare.allSatisfy { $0.isUppercase || $0.isNumber }
+            && bare.contains(where: \.isLetter)
+    }
+
+    static func isLead(_ text: String) -> Bool {
+        isName(text) || isPost(text) || isAcronym(text)
+    }
+
+    /// A team, board or other body rather than one person's post.
+    static func isBody(_ text: String) -> Bool {
+        guard let last = words(of: text).last?.lowercased() else { return false }
+        return [
+            "team", "teams", "group", "board", "panel", "committee", "partnership", "forum",
+            "network", "unit", "trust", "hub", "service", "services",
+        ].contains(last)
+    }
+
+    static func startsPost(_ words: ArraySlice<String>) -> Bool {
+        PostWords.openers.contains { opener in
+            words.count >= opener.count
+                && zip(words, opener).allSatisfy { trimmed($0.lowercased()) == $1 }
+        }
+    }
+
+    static func words(of text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    /// Without a note in brackets: "Jo Sample (HoS)" is "Jo Sample".
+    static func withoutNote(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+        let before = text[..<open]
+        let after = text[open...].firstIndex(of: ")").map { text[text.index(after: $0)...] } ?? ""
+        return (String(before) + String(after)).trimmingBlanks()
+    }
+
+    private static func plural(_ word: String) -> Bool { word.hasSuffix("s") && word.count > 4 }
+
+    private static func trimmed(_ word: String) -> String {
+        word.trimming { ",.;:".contains($0) }
+    }
+}
+
+extension String {
+    /// Without blanks at both ends.
+    func trimmingBlanks() -> String { trimming(\.isWhitespace) }
+
+    /// Without the characters at both ends for which the test holds.
+    func trimming(_ isOuter: (Character) -> Bool) -> String {
+        guard let first = firstIndex(where: { !isOuter($0) }),
+            let last = lastIndex(where: { !isOuter($0) })
+        else { return "" }
+        return String(self[first...last])
+    }
+}
