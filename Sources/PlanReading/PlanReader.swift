@@ -41,11 +41,11 @@ enum PlanSigns {
             throw .notAPlan(reason: "no list of actions was found in it")
         }
         let said = actions.count {
-            !$0.leads.isEmpty || $0.due != nil || $0.status != nil || $0.progressText != nil
+            !$0.leads.isEmpty || $0.status != nil || $0.progressText != nil
         }
         guard said * 2 >= actions.count else {
             throw .notAPlan(
-                reason: "of \(actions.count) lines that might be actions only \(said) have a lead, a date or a status")
+                reason: "of \(actions.count) lines that might be actions only \(said) have a lead or a status")
         }
         let worded = actions.count { LeadShape.words(of: $0.text).count >= 3 }
         guard worded * 2 >= actions.count else {

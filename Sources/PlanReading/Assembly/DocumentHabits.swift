@@ -4,12 +4,16 @@ import Documents
 struct DocumentHabits {
     /// A cell of actions is a list: each finding has one row, and cells hold several entries.
     var cellsAreLists = false
+    /// Lines of an action cell stand beside as many lines of leads or dates.
+    var linesAreParallel = false
     /// The finding's words stand on every row.
     var findingsRepeat = false
     /// Updates stand behind the evidence, under a dated label.
     var updatesAreLabelled = false
     /// Leads that stand alone in a cell.
     var knownLeads: Set<String> = []
+    /// Words with which entries begin, lower case.
+    var openings: Set<String> = []
     var years: PlanYears?
 
     init(_ events: [PlanEvent], front: FrontMatter) {
@@ -21,6 +25,8 @@ struct DocumentHabits {
         var last: String?
         var seen: Set<String> = []
         var updates = 0
+        var severalLines = 0
+        var parallelRows = 0
         for event in events {
             switch event {
             case .finding(let finding):
@@ -33,6 +39,18 @@ struct DocumentHabits {
             case .action(let action):
                 rows += action[.action].isEmpty ? 0 : 1
                 if DocumentHabits.holdsSeveral(action[.action]) { listRows += 1 }
+                for entry in EntryCutter.sentences(of: action[.action]) {
+                    if let word = LeadShape.words(of: entry).first, word.count > 3 {
+                        openings.insert(word.lowercased())
+                    }
+                }
+                let lines = EntryCutter.entries(of: action[.action]).count
+                if lines > 1 {
+                    severalLines += 1
+                    if [ColumnRole.lead, .due].contains(where: { EntryCutter.entries(of: action[$0]).count == lines }) {
+                        parallelRows += 1
+                    }
+                }
                 dates += action[.due].paragraphs.map(\.text)
                 words += action.fields.values.map(\.line)
                 if UpdateReader.read(action[.evidence].line) != nil { updates += 1 }
@@ -47,6 +65,7 @@ struct DocumentHabits {
             }
         }
         updatesAreLabelled = updates >= 2
+        linesAreParallel = parallelRows >= 2 && parallelRows * 3 >= severalLines
         cellsAreLists = findings > 1 && rows * 10 <= findings * 13 && listRows * 10 >= rows * 3
         if let lead = Optional(knownLeads), !lead.isEmpty { learnJoined(events) }
         years = PlanYears(

@@ -10,8 +10,8 @@ struct PlanAssembler {
     private let rows: RowReader
     private var plan = PlanDocument()
     private var doubts = DoubtBook()
-    private var sectionTitle: FieldWords?
-    private var criteriaOfBlocks = 0
+    /// The finding that the next actions answer.
+    private var current: (section: Int, finding: Int)?
 
     init(_ flow: Flow, _ walk: PlanWalk) {
         self.flow = flow
@@ -47,11 +47,16 @@ struct PlanAssembler {
 
     private mutating func begin(section words: FieldWords) {
         let title = words.line
+        if rows.habits.findingsRepeat, let index = plan.sections.firstIndex(where: { $0.title == title }) {
+            current = plan.sections[index].findings.indices.last.map { (index, $0) }
+            return
+        }
         if let last = plan.sections.last, last.title == title { return }
         if plan.sections.last?.findings.isEmpty ?? false { plan.sections.removeLast() }
         if let index = plan.sections.firstIndex(where: { $0.title == title }), index == plan.sections.count - 1 {
             return
         }
+        current = nil
         var section = PlanDocument.Section(title: title)
         section.from.add(words.cells, to: "title")
         plan.sections.append(section)
@@ -66,37 +71,38 @@ struct PlanAssembler {
             plan.sections[last].findings[index].from.add(found.words.cells, to: "text")
             return
         }
-        var finding = FindingReader.finding(found, section: plan.sections[last].title, head: walk.front.title?.line)
-        if let text = finding.text, repeats(text, ref: finding.ref) {
+        let finding = FindingReader.finding(
+            found, section: plan.sections[last].title, head: walk.front.title?.line)
+        if let text = finding.text, let known = place(of: text, ref: finding.ref) {
+            current = known
+            plan.sections[known.section].findings[known.finding].from.add(found.words.cells, to: "text")
             return
         }
-        if finding.text == nil { finding.text = nil }
         plan.sections[last].findings.append(finding)
+        current = (last, plan.sections[last].findings.count - 1)
     }
 
-    /// A finding that the document prints again on each row, or after another, is one finding.
-    private mutating func repeats(_ text: String, ref: String?) -> Bool {
+    /// A finding that the document prints again, on each row or after another, is one finding.
+    private func place(of text: String, ref: String?) -> (section: Int, finding: Int)? {
         let last = plan.sections.count - 1
-        guard let index = plan.sections[last].findings.lastIndex(where: { $0.text == text && $0.ref == ref }) else {
-            return false
+        let sections = rows.habits.findingsRepeat ? Array((0...last).reversed()) : [last]
+        for section in sections {
+            if let finding = plan.sections[section].findings.lastIndex(where: { $0.text == text && $0.ref == ref }) {
+                return (section, finding)
+            }
         }
-        if index != plan.sections[last].findings.count - 1 {
-            guard rows.habits.findingsRepeat else { return false }
-            let finding = plan.sections[last].findings.remove(at: index)
-            plan.sections[last].findings.append(finding)
-        }
-        return true
+        return nil
     }
 
     // MARK: - Actions
 
     private mutating func add(_ words: ActionWords) {
         if plan.sections.isEmpty { plan.sections.append(.init(title: nil)) }
-        let section = plan.sections.count - 1
-        if plan.sections[section].findings.isEmpty {
-            plan.sections[section].findings.append(.init(kind: .other, text: nil))
+        if current == nil {
+            plan.sections[plan.sections.count - 1].findings.append(.init(kind: .other, text: nil))
+            current = (plan.sections.count - 1, plan.sections[plan.sections.count - 1].findings.count - 1)
         }
-        let finding = plan.sections[section].findings.count - 1
+        guard let (section, finding) = current else { return }
         let first = plan.sections[section].findings[finding].actions.count
         let row = rows.read(words)
         plan.sections[section].findings[finding].take(row, firstAction: first)
@@ -105,9 +111,7 @@ struct PlanAssembler {
     }
 
     private mutating func add(_ entries: [FieldWords], _ role: ColumnRole) {
-        guard let section = plan.sections.indices.last,
-            let finding = plan.sections[section].findings.indices.last
-        else {
+        guard let (section, finding) = current else {
             for entry in entries { addToHead(entry, role) }
             return
         }

@@ -44,7 +44,8 @@ struct RowReader {
         var row = Row()
         let dueAtoms = dates.dates(in: words[.due].line)
         let expected = max(words[.due].paragraphs.count, dueAtoms.count)
-        let splitter = ActionSplitter(cellsAreLists: habits.cellsAreLists || parallels(words))
+        let splitter = ActionSplitter(
+            cellsAreLists: habits.cellsAreLists || parallels(words), openings: habits.openings)
         var pieces = splitter.split(words[.action], expected: expected)
         moveTargets(from: &pieces, words, into: &row)
         row.actions = pieces.map { piece in
@@ -72,6 +73,7 @@ struct RowReader {
 
     /// The cell's lines stand beside as many lines of leads or dates: each is an action.
     private func parallels(_ words: ActionWords) -> Bool {
+        guard habits.linesAreParallel else { return false }
         let lines = EntryCutter.entries(of: words[.action]).count
         guard lines > 1 else { return false }
         return [ColumnRole.lead, .due, .status].contains { role in
@@ -152,7 +154,7 @@ struct RowReader {
     }
 
     private func due(_ words: ActionWords, _ row: inout Row) {
-        let cell = words[.due]
+        let cell = words[.revised].isEmpty ? words[.due] : words[.revised]
         guard !cell.isEmpty else {
             if case .day(let day)? = words[.due].value {
                 for index in row.actions.indices { row.actions[index].due = .day(day) }
@@ -242,7 +244,11 @@ struct RowReader {
             row.actions[index].from.add(words[.evidence].cells, to: "evidence")
         }
         guard !progress.isEmpty else { return }
-        let entries = row.actions.count > 1 ? progressEntries(words[.progress], row.actions.count) : nil
+        let isCutAtSentences = EntryCutter.entries(of: words[.action]).count == 1
+        let entries =
+            row.actions.count > 1
+            ? progressEntries(
+                words[.progress], row.actions.count, isCutAtSentences: isCutAtSentences) : nil
         for index in row.actions.indices {
             guard row.actions.count == 1 || entries != nil else { break }
             row.actions[index].progressText = entries?[index] ?? progress
@@ -252,10 +258,14 @@ struct RowReader {
         if row.actions.count != 1, entries == nil { row.progress = (progress, progressCells) }
     }
 
-    private func progressEntries(_ cell: FieldWords, _ count: Int) -> [String]? {
+    /// Progress in as many paragraphs as there are actions, or in as many sentences where the actions are sentences too.
+    private func progressEntries(
+        _ cell: FieldWords, _ count: Int, isCutAtSentences: Bool
+    ) -> [String]? {
         let entries = EntryCutter.entries(of: cell).map(\.line)
         if entries.count == count { return entries }
         guard entries.count == 1 else { return nil }
+        guard isCutAtSentences else { return nil }
         let sentences = Sentences.of(entries[0])
         return sentences.count == count ? sentences : nil
     }
@@ -315,7 +325,9 @@ struct RowReader {
             if let head = StatusReader.head(of: progress), habits.cellsAreLists == false {
                 row.actions[index].status = head.status
                 row.actions[index].statusText = head.words
-                let isRunTogether = progress.dropFirst(head.words.count).first.map { $0.isWhitespace } ?? true
+                let isRunTogether =
+                    progress.dropFirst(head.words.count).first.map { $0.isWhitespace } ?? true
+                    && head.rest.first.map { $0.isLetter || $0.isNumber } ?? true
                 if isRunTogether, row.actions[index].progressAsOfText == nil {
                     row.actions[index].progressText = head.rest.isEmpty ? nil : head.rest
                 }

@@ -8,6 +8,8 @@ import Documents
 struct ActionSplitter {
     /// The document writes several actions in one cell as a habit: every paragraph is one.
     var cellsAreLists: Bool
+    /// Words with which entries of this document begin, lower case.
+    var openings: Set<String> = []
 
     struct Piece: Equatable {
         var ref: String?
@@ -27,7 +29,8 @@ struct ActionSplitter {
             let isItem = paragraph.marker != nil
             let isInner = isNested(paragraph)
             if isItem, takesItems || isInner, !pieces.isEmpty, number == nil || takesItems || isInner {
-                pieces[pieces.count - 1].subItems.append(text)
+                let items = ActionSplitter.items(in: text)
+                pieces[pieces.count - 1].subItems += items.items
                 pieces[pieces.count - 1].text += "\n" + text
             } else if isItem || pieces.isEmpty || cellsAreLists {
                 if number == nil, !isItem, let (ref, rest, _) = NumberedText.split(text), !ref.isEmpty {
@@ -46,6 +49,24 @@ struct ActionSplitter {
         }
         if pieces.count == 1, pieces[0].ref != nil, paragraphs.count == 1 { return pieces }
         return pieces
+    }
+
+    /// Items of a list that has lost its line breaks: each begins with the same two words, or a task begins in it.
+    private static func items(in text: String) -> (items: [String], rest: String?) {
+        let words = LeadShape.words(of: text)
+        guard words.count > 5 else { return ([text], nil) }
+        var starts = [0]
+        for index in 3..<(words.count - 1)
+        where words[index] == words[0] && words[index + 1] == words[1] && words[0].first?.isUppercase ?? false {
+            starts.append(index)
+        }
+        if starts.count > 1 {
+            let ends = starts.dropFirst() + [words.count]
+            return (zip(starts, ends).map { words[$0..<$1].joined(separator: " ") }, nil)
+        }
+        let cut = atVerbs(text)
+        guard cut.count == 2, text.hasSuffix(".") else { return ([text], nil) }
+        return ([cut[0]], cut[1])
     }
 
     private func isNested(_ paragraph: Paragraph) -> Bool {
@@ -88,10 +109,10 @@ struct ActionSplitter {
         if expected > 1 {
             let cut = sentences.flatMap(ActionSplitter.atCapitals)
             if cut.count == expected { return cut.map { Piece(text: $0) } }
-            let verbs = sentences.flatMap(ActionSplitter.atVerbs)
+            let verbs = sentences.flatMap { ActionSplitter.atVerbs($0, openings: openings) }
             if verbs.count == expected { return verbs.map { Piece(text: $0) } }
         }
-        let cut = sentences.flatMap(ActionSplitter.atVerbs)
+        let cut = sentences.flatMap { ActionSplitter.atVerbs($0, openings: openings) }
         guard cut.count > 1 else { return [piece] }
         return cut.enumerated().map { Piece(ref: $0 == 0 ? piece.ref : nil, text: $1) }
     }
@@ -107,15 +128,22 @@ struct ActionSplitter {
         }
     }
 
-    /// Cuts only before a capitalised word that says to do something.
-    static func atVerbs(_ text: String) -> [String] {
+    /// Cuts only before a capitalised word that says to do something, or that begins other entries of the document.
+    static func atVerbs(_ text: String, openings: Set<String> = []) -> [String] {
         cut(text) { previous, word, next in
-            guard isVerb(word), previous.last.map({ $0.isLowercase }) ?? false,
-                next.first?.isLowercase ?? false, previous.first?.isLowercase ?? false
+            guard word.first?.isUppercase ?? false, isVerb(word) || openings.contains(word.lowercased()),
+                previous.last.map({ $0.isLowercase }) ?? false,
+                next.first.map({ $0.isLowercase || $0 == "(" }) ?? false, previous.first?.isLowercase ?? false
             else { return false }
-            return !["to", "and", "or", "of", "the", "a", "for", "in", "on"].contains(previous.lowercased())
+            return !joining.contains(previous.lowercased())
         }
     }
+
+    /// After these a capital goes on with the same entry.
+    private static let joining: Set<String> = [
+        "to", "and", "or", "of", "the", "a", "an", "for", "in", "on", "by", "with", "from", "at", "across", "into",
+        "re", "via", "within", "our", "their", "all", "new", "as", "is", "are", "per",
+    ]
 
     private static func cut(
         _ text: String, where isStart: (_ previous: String, _ word: String, _ next: String) -> Bool

@@ -13,6 +13,11 @@ enum ColumnHeading {
         if let role = ColumnVocabulary.roles[words.joined(separator: " ")] {
             return Match(role: role, strength: 3)
         }
+        if words.count > 1, determiners.contains(words[0]),
+            let role = ColumnVocabulary.roles[words.dropFirst().joined(separator: " ")]
+        {
+            return Match(role: role, strength: 3)
+        }
         var best: (role: ColumnRole, length: Int, strength: Int)?
         for start in words.indices {
             for end in (start + 1)...words.count {
@@ -25,9 +30,46 @@ enum ColumnHeading {
                 }
             }
         }
-        guard let best else { return nil }
+        guard let best, best.length > 1 || !isQuestion(words) else { return question(words) }
         return Match(role: best.role, strength: best.length > 1 ? best.strength : 1)
     }
+
+    private static func isQuestion(_ words: [String]) -> Bool {
+        words.count > 2 && ["what", "where", "who", "when", "how", "why"].contains(words[0])
+    }
+
+    /// Headings put as a question or half of one: "Where we have got to", "What inspectors asked for".
+    private static func question(_ words: [String]) -> Match? {
+        guard isQuestion(words) else { return nil }
+        let rest = Set(words.dropFirst())
+        let others: Set<String> = [
+            "inspectors", "inspector", "ofsted", "hmi", "reviewers", "visitors", "peers", "cqc", "they", "inspectorate",
+        ]
+        let role: ColumnRole?
+        switch words[0] {
+        case "where": role = rest.contains("we") || rest.contains("things") ? .progress : nil
+        case "who": role = .lead
+        case "when": role = .due
+        case "why": role = .finding
+        case "how":
+            role = rest.contains("know") || rest.contains("tell") || rest.contains("evidence")
+                ? .evidence : rest.contains("measure") || rest.contains("measured") ? .measure : nil
+        default:
+            if !rest.isDisjoint(with: others) {
+                role = .finding
+            } else if rest.contains("done") || rest.contains("changed") || rest.contains("achieved") {
+                role = .progress
+            } else if rest.contains("we") {
+                role = .action
+            } else {
+                role = nil
+            }
+        }
+        return role.map { Match(role: $0, strength: 2) }
+    }
+
+    /// "Our actions" is "actions".
+    private static let determiners: Set<String> = ["our", "the", "your", "their", "planned", "expected", "main"]
 
     /// Words that name a part of a plan only when they stand alone.
     private static let weak: Set<String> = [

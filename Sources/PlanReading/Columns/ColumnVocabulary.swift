@@ -8,7 +8,7 @@ enum ColumnVocabulary {
             .ref,
             [
                 "ref", "ref no", "reference", "no", "number", "id", "action no", "action ref",
-                "action id", "action number", "item", "item no", "rec no", "task no", "priority no",
+                "action id", "action number", "item", "item no", "log no", "task no", "priority no",
                 "unique id", "line", "row",
             ]
         ),
@@ -27,7 +27,8 @@ enum ColumnVocabulary {
                 "inspection finding", "inspection findings", "recommendation from inspection",
                 "identified need", "problem", "why", "area of focus", "standard", "ofsted finding",
                 "what you told us", "judgement", "improvement required", "weakness", "concern",
-                "learning point", "key finding", "linked recommendation", "ofsted recommendation",
+                "learning point", "key finding", "what inspectors found", "what the inspectors found",
+                "what the inspectors said", "what we found", "what reviewers found", "what they found", "what visitors said", "linked recommendation", "ofsted recommendation",
                 "inspectors recommendation", "inspection recommendation", "peer review recommendation",
             ]
         ),
@@ -36,7 +37,8 @@ enum ColumnVocabulary {
             [
                 "action", "actions", "task", "tasks", "actions tasks", "key task", "key tasks",
                 "key action", "key actions", "actions to address", "action to address", "early actions",
-                "how", "what we will do", "what will we do", "what are we going to do", "what we are doing",
+                "how", "what we will do", "what will we do", "what are we going to do", "what we are doing", "what we are doing about it", "what we will do about it",
+                "what are we doing about it", "what will we do about it",
                 "what are we doing", "what we plan to do", "what will be done", "steps", "step",
                 "activity", "activities", "action required", "actions required", "action needed",
                 "actions needed", "improvement action", "improvement actions", "agreed action",
@@ -74,9 +76,14 @@ enum ColumnVocabulary {
                 "completion date", "complete by", "to be completed by", "end date", "finish",
                 "finish date", "expected completion", "expected completion date", "planned completion",
                 "target completion", "target completion date", "date for completion", "delivery date",
-                "review date", "to be done by", "by", "milestone date", "finish by", "original deadline",
+                "review date", "original date", "original due date", "to be done by", "by", "milestone date", "milestone", "milestones", "finish by", "original deadline",
                 "done by",
             ]
+        ),
+        (
+            .revised,
+            ["revised date", "revised deadline", "date revised", "revised due date", "revised target date", "new date",
+                "revised timescale", "revised completion date", "extended to"]
         ),
         (.start, ["start date", "start", "date started", "date raised", "date added", "commence",
             "date opened", "begin", "opened"]),
@@ -87,7 +94,7 @@ enum ColumnVocabulary {
                 "status of action", "action status", "current status", "progress rating", "r a g", "r a g rating",
                 "b r a g", "delivery status", "delivery rag", "state", "progress rag", "rating",
                 "rag rate", "status completed underway", "completed", "complete", "done", "traffic light",
-                "colour", "progress status", "completion status", "is it done", "rag this month",
+                "colour", "mark", "progress status", "completion status", "is it done", "rag this month",
                 "current rag", "overall rag", "rag now", "delivery confidence", "on track",
             ]
         ),
@@ -126,7 +133,7 @@ enum ColumnVocabulary {
                 "key performance indicator", "key performance indicators", "performance indicator",
                 "performance indicators", "performance measure", "performance measures", "indicator",
                 "indicators", "how this will be measured", "how will this be measured",
-                "how will it be measured", "how measured", "how we will measure", "how will success be measured",
+                "how will it be measured", "how measured", "how we will measure", "how we will measure it", "how we will measure this", "how will we measure this", "how will success be measured",
                 "how will success criteria be measured", "measured", "measured by", "metric", "metrics",
                 "how will we measure success", "how we will measure success", "measures of success",
                 "measure of success", "performance metric", "quantitative measure", "data measure",
@@ -153,7 +160,7 @@ enum ColumnVocabulary {
             [
                 "monitoring", "monitored by", "how will progress be monitored", "how monitored",
                 "how this will be monitored", "who monitors", "governance", "governance group",
-                "governance board", "reporting to", "reports to", "reported to", "oversight", "overseen by",
+                "governance board", "reporting to", "reports to", "reported to", "oversight", "overseen by", "overseen",
                 "board", "accountable board", "monitoring group", "monitoring arrangements",
                 "monitoring body", "scrutiny", "assurance board", "reporting board", "reporting mechanism",
                 "where monitored", "assured by", "forum",
@@ -162,13 +169,13 @@ enum ColumnVocabulary {
         (.links, ["links to recommendations", "link", "links", "linked to", "para", "paragraph",
             "report paragraph", "report reference", "source", "report ref", "inspection ref", "linked recommendations",
             "links to ofsted recommendations", "ofsted ref", "cross reference", "link to report",
-            "recommendation number", "recommendation no", "recommendation ref"]),
+            "recommendation number", "recommendation no", "recommendation ref", "rec", "recs", "rec no", "finding no"]),
         (.percent, ["complete percent", "percent complete", "percentage complete", "completion percent",
             "progress percent", "percent", "percent done", "% complete", "% done", "%"]),
         (.note, ["risk", "risks", "risk rating", "barriers", "mitigation", "obstacles", "dependencies", "budget",
-            "priority level", "date closed", "revised date", "revised deadline", "date revised", "date updated",
+            "priority level", "date closed", "date updated",
             "last updated", "updated", "date completed", "completed date", "completed on", "date of update",
-            "actual completion date", "date complete", "closed date", "revised due date",
+            "actual completion date", "date complete", "closed date",
             "level", "type", "age", "priority rating"]),
     ]
 

@@ -107,6 +107,7 @@ enum RoleConflicts {
         {
             layout.columns[section]?.role = .finding
         }
+        settleRefs(&layout)
         for role in [ColumnRole.due, .status, .ref] { keepFirst(role, in: &layout) }
     }
 
@@ -144,6 +145,15 @@ enum RoleConflicts {
         } else {
             for column in findings.dropLast() { layout.columns[column]?.role = .section }
         }
+    }
+
+    /// Of two columns of numbers the one before the finding numbers the findings.
+    private static func settleRefs(_ layout: inout TableLayout) {
+        let refs = layout.columns.filter { $0.value.role == .ref }.keys.sorted()
+        guard refs.count > 1, let finding = layout.column(of: .finding),
+            let first = refs.first, first < finding
+        else { return }
+        layout.columns[first]?.role = .findingRef
     }
 
     private static func keepFirst(_ role: ColumnRole, in layout: inout TableLayout) {

@@ -6,6 +6,10 @@ enum CardReader {
         var events: [PlanEvent]
         /// Cells that are labels.
         var labels: [Int]
+
+        var hasFinding: Bool {
+            events.contains { if case .finding = $0 { true } else { false } }
+        }
     }
 
     /// The cards of a table, or nil where it is no table of labels and values.
@@ -26,9 +30,11 @@ enum CardReader {
         return values > 1 && !pairs ? sideways(rows) : upright(rows)
     }
 
-    private static func label(of cell: FlowCell?) -> (role: ColumnRole, words: String)? {
+    private static func label(
+        of cell: FlowCell?, strength: Int = 2
+    ) -> (role: ColumnRole, words: String)? {
         guard let cell, cell.id != nil, LeadShape.words(of: cell.text).count <= 8,
-            let match = ColumnHeading.match(cell.text), match.strength >= 2
+            let match = ColumnHeading.match(cell.text), match.strength >= strength
         else { return nil }
         return (match.role, cell.text.foldingBlanks())
     }
@@ -56,7 +62,9 @@ enum CardReader {
         for row in rows {
             if row.inked.count == 1, let cell = row.inked.first, label(of: cell) == nil {
                 flush()
-                if let (ref, text, _) = NumberedText.split(cell.text) {
+                if let ref = NumberedText.number(cell.text) ?? NumberedText.bareLabel(cell.text) {
+                    fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: cell.words.cells)
+                } else if let (ref, text, _) = NumberedText.split(cell.text) {
                     fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: cell.words.cells)
                     if !text.isEmpty, LineLabel.alone(text) == nil {
                         fields[.action] = FieldWords(paragraphs: [Paragraph(text)], cells: cell.words.cells)
@@ -66,7 +74,7 @@ enum CardReader {
             }
             var index = 0
             while index < row.cells.count {
-                guard let label = label(of: row.cells[index]), index + 1 < row.cells.count else {
+                guard let label = label(of: row.cells[index], strength: 1), index + 1 < row.cells.count else {
                     index += 1
                     continue
                 }
@@ -98,7 +106,10 @@ enum CardReader {
             var fields: [ColumnRole: FieldWords] = [:]
             var headings: [ColumnRole: String] = [:]
             for row in rows {
-                guard let label = label(of: row.cells.first) else { continue }
+                if row.cells.first?.id == nil, let cell = row.cell(at: column), NumberedText.number(cell.text) != nil {
+                    fields[.ref] = cell.words
+                }
+                guard let label = label(of: row.cells.first, strength: 1) else { continue }
                 let cell = row.cells.first {
                     $0.column <= column && column < $0.column + $0.cell.columnSpan && $0.column > 0
                 }

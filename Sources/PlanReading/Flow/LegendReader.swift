@@ -125,7 +125,7 @@ enum LegendReader {
     /// "G = on track", "🟢 On track", "Green: on track", "✔ done".
     static func inText(_ text: String, colour: Colour?) -> Legend.Entry? {
         let bare = text.foldingBlanks()
-        for separator in [" = ", "=", " – ", " - ", ": ", " "] {
+        for separator in [" = ", " means ", "=", " – ", " - ", ": ", " "] {
             guard let range = bare.firstRange(of: separator) else { continue }
             let code = String(bare[..<range.lowerBound]).trimmingBlanks()
             let label = String(bare[range.upperBound...]).trimming { ".;,".contains($0) || $0.isWhitespace }
@@ -138,10 +138,75 @@ enum LegendReader {
         return nil
     }
 
+    /// "How to read the rating".
+    private static func saysReading(_ text: String) -> Bool {
+        let words = Set(ColumnHeading.words(of: text))
+        return words.count <= 9 && !words.isDisjoint(with: ["rating", "ratings", "rag", "brag", "colour", "colours", "marks", "status"])
+    }
+
+    /// "✔ finished ➔ under way ✖ not started": each sign with the words behind it.
+    private static func marks(in text: String) -> [Legend.Entry] {
+        var found: [(code: String, words: [String])] = []
+        for word in LeadShape.words(of: text) {
+            if word.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isPunctuation && !$0.isASCII }) {
+                found.append((word, []))
+            } else if !found.isEmpty {
+                found[found.count - 1].words.append(word)
+            } else {
+                guard word.hasSuffix(":") || saysKey(word) else { return [] }
+            }
+        }
+        return found.compactMap { entry in
+            let label = entry.words.joined(separator: " ").trimming { ",;:=.-–".contains($0) || $0.isWhitespace }
+            guard !label.isEmpty, let status = StatusReader.status(of: label) else { return nil }
+            return .init(label: label, status: status, colour: nil, code: entry.code)
+        }
+    }
+
+    /// The entries of a key that stands inside another table: rows of a mark and a status.
+    static func rows(in table: FlowTable) -> (entries: [Legend.Entry], cells: [Int]) {
+        var found: [Legend.Entry] = []
+        var cells: [Int] = []
+        for row in table.rows where row.inked.count <= 2 {
+            if row.inked.count == 2, isCode(row.inked[0].text), let entry = entries(of: row)?.first, entry.status != nil {
+                found.append(entry)
+                cells += row.ids
+            } else if row.inked.count == 1, let text = row.inked.first?.text {
+                let line = entries(inLine: text)
+                found += line
+                if !line.isEmpty { cells += row.ids }
+            } else if row.inked.count == 1, let cell = row.inked.first, let colour = cell.cell.shading ?? row.cells.first(where: { $0.cell.shading != nil })?.cell.shading,
+                let status = StatusReader.status(of: cell.text), LeadShape.words(of: cell.text).count <= 8
+            {
+                found.append(.init(label: cell.text.foldingBlanks(), status: status, colour: colour, code: nil))
+                cells += row.ids
+            }
+        }
+        return found.count >= 2 ? (found, cells) : ([], [])
+    }
+
+    /// "A ticked box is an action that is complete."
+    private static func box(in sentence: String) -> Legend.Entry? {
+        let words = StatusReader.words(of: sentence)
+        guard words.contains("box") || words.contains("boxes"), let status = StatusReader.status(of: sentence) else {
+            return nil
+        }
+        let isEmpty = words.contains { ["empty", "unticked", "blank", "open"].contains($0) }
+        let isTicked = words.contains { ["ticked", "tick", "checked", "crossed"].contains($0) }
+        guard isEmpty || isTicked else { return nil }
+        return .init(
+            label: sentence.trimming { ".>".contains($0) || $0.isWhitespace }, status: status, colour: nil,
+            code: isEmpty ? "[ ]" : "[x]")
+    }
+
     /// A line of several entries: "Key: R = not started; A = under way; G = complete".
     static func entries(inLine text: String) -> [Legend.Entry] {
+        let boxes = Sentences.of(text).compactMap(box(in:))
+        if boxes.count >= 2 { return boxes }
+        let marked = marks(in: text)
+        if marked.count >= 2 { return marked }
         var bare = text.foldingBlanks()
-        if let colon = bare.firstIndex(of: ":"), saysKey(String(bare[..<colon])) {
+        if let colon = bare.firstIndex(of: ":"), saysKey(String(bare[..<colon])) || saysReading(String(bare[..<colon])) {
             bare = String(bare[bare.index(after: colon)...]).trimmingBlanks()
         }
         for separators in [";,", ";", "|", ",", "·"] {

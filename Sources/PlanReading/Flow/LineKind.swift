@@ -16,7 +16,12 @@ extension FlowLine {
     /// What the line is, by its marking and its words.
     var kind: LineKind {
         let words = LeadShape.words(of: text)
-        if let label = LineLabel.alone(text), !isListItem, words.count <= 9 { return .label(label) }
+        let isSetApart = headingLevel != nil || paragraph.isBold
+        if let label = LineLabel.alone(text, isSetApart: isSetApart), !isListItem, words.count <= 9,
+            label != .section, label != .note, label != .finding || text.hasSuffix(":")
+        {
+            return .label(label)
+        }
         if let level = headingLevel { return .heading(rank: min(max(level, 1), 9)) }
         if let (ref, _, isLabelled) = NumberedText.split(paragraph) {
             return .numbered(ref: ref, isLabelled: isLabelled)
@@ -59,6 +64,12 @@ enum NumberedText {
             } else if !words[0].hasSuffix(":") {
                 return nil
             }
+        } else if let colon = words.prefix(8).firstIndex(where: { $0.hasSuffix(":") }), colon >= 1,
+            let found = number(words[colon]), ColumnHeading.match(words[..<colon].joined(separator: " "))?.role == .finding
+        {
+            ref = found
+            isLabelled = true
+            index = colon + 1
         } else if let found = number(words[0]), words[0].last.map({ ".):".contains($0) }) ?? false || found.contains(".") {
             ref = found
             index = 1
@@ -86,6 +97,16 @@ enum NumberedText {
         return bare.lowercased().hasSuffix("th") || bare.lowercased().hasSuffix("st") ? nil : bare
     }
 
+    /// "Recommendation 1" alone: the number; its words stand in the next paragraph.
+    static func bareLabel(_ text: String) -> String? {
+        let words = LeadShape.words(of: text)
+        guard words.count == 2 || words.count == 3,
+            labels.contains(words[0].lowercased()) || labels.contains(words[words.count - 2].lowercased()),
+            let ref = number(words[words.count - 1])
+        else { return nil }
+        return ref
+    }
+
     /// Words that announce a numbered finding.
     static let labels: Set<String> = [
         "recommendation", "priority", "requirement", "finding", "objective", "area", "aim", "theme", "issue", "outcome",
@@ -95,10 +116,10 @@ enum NumberedText {
 /// Labels that stand alone on a line or before words.
 enum LineLabel {
     /// "Success criteria:" → criterion; nil where the line says more or says something else.
-    static func alone(_ text: String) -> ColumnRole? {
+    static func alone(_ text: String, isSetApart: Bool = false) -> ColumnRole? {
         let bare = text.trimmingBlanks()
         guard let match = ColumnHeading.match(bare), match.strength >= 2 else { return nil }
-        guard bare.hasSuffix(":") || bare.hasSuffix("?") || match.strength == 3 else { return nil }
+        guard bare.hasSuffix(":") || bare.hasSuffix("?") || match.strength == 3 || isSetApart else { return nil }
         return match.role
     }
 

@@ -10,14 +10,19 @@ struct ListReader {
 
     private var action: ActionWords?
     private var actionLevel = 0
+    /// The action's words lead in a list.
+    private var takesItems = false
     private var lastRole: ColumnRole?
     private var waitingRole: ColumnRole?
     private var sections: [(rank: Int, line: FlowLine)] = []
     private var hasFinding = false
+    /// The number of a heading that has no words of its own yet.
+    private var wantsWords: String?
 
-    mutating func read(_ lines: [FlowLine]) {
+    mutating func read(_ given: [FlowLine]) {
+        let lines = given.flatMap(ListReader.atBreaks)
         let first = lines.firstIndex { startsPlan($0) } ?? lines.endIndex
-        let headings = lines[..<first].reversed().prefix { $0.kind != .prose && !$0.isListItem }.reversed()
+        let start = ListReader.headingsOver(first, in: lines)
         for line in lines[..<first] {
             let entries = LegendReader.entries(inLine: line.text)
             if entries.count >= 2 {
@@ -27,12 +32,34 @@ struct ListReader {
                 front.append(line)
             }
         }
-        for line in headings where front.count > 1 { heading(line) }
-        for (index, line) in lines.enumerated() where index >= first {
+        for (index, line) in lines.enumerated() where index >= start {
             let next = index + 1 < lines.count ? lines[index + 1] : nil
             take(line, next: next)
         }
         flush()
+    }
+
+    /// Where the headings begin that still stand over the first action.
+    private static func headingsOver(_ first: Int, in lines: [FlowLine]) -> Int {
+        var stack: [(rank: Int, index: Int)] = []
+        for (index, line) in lines[..<first].enumerated() {
+            guard case .heading(let rank) = line.kind, rank < 30 || index + 3 >= first else { continue }
+            stack.removeAll { $0.rank >= rank }
+            stack.append((rank, index))
+        }
+        return stack.first?.index ?? first
+    }
+
+    /// Each line of a paragraph that has line breaks.
+    private static func atBreaks(_ line: FlowLine) -> [FlowLine] {
+        let parts = line.paragraph.text.split(whereSeparator: \.isNewline)
+        guard parts.count > 1 else { return [line] }
+        return parts.enumerated().map { index, part in
+            var each = line
+            each.paragraph.runs = [Run(String(part))]
+            if index > 0 { each.paragraph.role = .body }
+            return each
+        }
     }
 
     /// A line that says an action or a numbered finding.
@@ -89,6 +116,7 @@ struct ListReader {
         flush()
         waitingRole = nil
         guard case .heading(let rank) = line.kind else { return }
+        wantsWords = NumberedText.bareLabel(line.text)
         sections.removeAll { $0.rank >= rank }
         sections.append((rank, line))
         hasFinding = false
@@ -104,7 +132,13 @@ struct ListReader {
 
     private mutating func numbered(_ line: FlowLine, isLabelled: Bool, level: Int, next: FlowLine?) {
         let parts = InlineLabels.split(line.text)
-        let isAction = parts.labelled.contains { $0.role == .lead || $0.role == .due || $0.role == .status }
+        let isFollowed = next.map { LineLabel.before($0.text) }.flatMap { $0 }.map { said in
+            [ColumnRole.lead, .due, .status, .progress].contains(said.role)
+        } ?? false
+        let isDotted = line.paragraph.marker.flatMap(NumberedText.number)?.contains(".") ?? false
+        let isAction =
+            isFollowed || isDotted
+            || parts.labelled.contains { $0.role == .lead || $0.role == .due || $0.role == .status }
         let isLettered = line.paragraph.marker.map { $0.contains(where: \.isLetter) } ?? false
         if !isAction, !isLettered, level == 0 || isLabelled {
             flush()
@@ -122,11 +156,13 @@ struct ListReader {
 
     private mutating func bullet(_ line: FlowLine, level: Int) {
         if let role = waitingRole, role != .action {
+            tellHeadings()
             events.append(.entries(role == .measure ? .measure : .criterion, [line.words]))
             return
         }
         let parts = InlineLabels.split(line.text)
-        if action != nil, level > actionLevel {
+        let goesOn = action != nil && takesItems && lastRole == .action
+        if action != nil, level > actionLevel || (goesOn && line.paragraph.marker.flatMap(NumberedText.number) == nil) {
             if parts.head.isEmpty, !parts.labelled.isEmpty {
                 for part in parts.labelled { field(part.role, part.label, part.text, line) }
             } else if parts.labelled.isEmpty || !(parts.labelled.contains { $0.role == .lead }) {
@@ -163,6 +199,7 @@ struct ListReader {
             fields[.status] = FieldWords(paragraphs: [Paragraph(marker)], cells: [line.id])
         }
         action = ActionWords(fields: fields)
+        takesItems = ActionSplitter.leadsIn(parts.head)
         actionLevel = ListReader.level(of: line)
         lastRole = .action
         waitingRole = nil
@@ -177,6 +214,7 @@ struct ListReader {
             return
         }
         guard action != nil else {
+            tellHeadings()
             if role == .measure || role == .criterion, !text.isEmpty {
                 events.append(.entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])]))
             } else {
@@ -194,6 +232,14 @@ struct ListReader {
     }
 
     private mutating func prose(_ line: FlowLine) {
+        if let ref = wantsWords, let last = sections.indices.last {
+            wantsWords = nil
+            var words = line
+            words.paragraph.runs.insert(Run(ref + ". "), at: 0)
+            sections[last].line = words
+            labels.append(line.id)
+            return
+        }
         let parts = InlineLabels.split(line.text)
         if parts.labelled.contains(where: { $0.role == .lead || $0.role == .due }), !parts.head.isEmpty {
             if action == nil || action?[.lead].isEmpty == false {
@@ -205,6 +251,7 @@ struct ListReader {
             return
         }
         if let role = waitingRole, role == .criterion || role == .measure {
+            tellHeadings()
             events.append(.entries(role, [line.words]))
             return
         }

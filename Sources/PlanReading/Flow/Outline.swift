@@ -7,6 +7,9 @@ struct Outline {
         var line: FlowLine
         var ref: String?
         var isTold = false
+        /// Only a label and a number so far.
+        var wantsWords = false
+        var words: FieldWords
     }
 
     private var stack: [Entry] = []
@@ -35,8 +38,20 @@ struct Outline {
         if expectsFinding { rank = 90 }
         expectsFinding = false
         stack.removeAll { $0.rank >= rank }
-        stack.append(Entry(rank: rank, line: line, ref: ref))
+        let bare = NumberedText.bareLabel(line.text)
+        stack.append(
+            Entry(
+                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil, words: line.words))
         isFresh = true
+    }
+
+    /// A paragraph under a heading that is only a number ("Recommendation 1") holds the finding's words.
+    mutating func fill(_ line: FlowLine) {
+        guard isFresh, let last = stack.indices.last, stack[last].wantsWords else { return }
+        stack[last].wantsWords = false
+        var paragraph = line.paragraph
+        paragraph.runs.insert(Run((stack[last].ref ?? "") + ". "), at: 0)
+        stack[last].words = FieldWords(paragraphs: [paragraph], cells: [stack[last].line.id, line.id])
     }
 
     mutating func tablePassed() { isFresh = false }
@@ -49,13 +64,13 @@ struct Outline {
         guard isFresh else { return }
         isFresh = false
         var findingIndex: Int?
-        if !ahead.hasFinding, !ahead.startsWithBand, let last = stack.indices.last {
+        if !ahead.hasFinding, !ahead.startsWithBand, !ahead.bandsAreFindings, let last = stack.indices.last {
             let isNumbered = stack[last].ref != nil && stack[last].line.headingLevel == nil
             if isNumbered || !numberedLinesAreFindings { findingIndex = last }
         }
         let sectionIndex = (findingIndex ?? stack.count) - 1
         if stack.indices.contains(sectionIndex), !stack[sectionIndex].isTold {
-            event(.section(stack[sectionIndex].line.words))
+            event(.section(stack[sectionIndex].words))
             for index in 0...sectionIndex { stack[index].isTold = true }
         }
         if let findingIndex, !stack[findingIndex].isTold {
@@ -63,9 +78,9 @@ struct Outline {
             event(
                 .finding(
                     FindingWords(
-                        words: stack[findingIndex].line.words,
+                        words: stack[findingIndex].words,
                         heading: labelLine?.text)))
-        } else if findingIndex == nil, !ahead.hasFinding, !ahead.startsWithBand, numberedLinesAreFindings {
+        } else if findingIndex == nil, !ahead.hasFinding, !ahead.startsWithBand, !ahead.bandsAreFindings, numberedLinesAreFindings {
             event(.finding(FindingWords(words: FieldWords())))
         }
     }

@@ -96,6 +96,8 @@ enum PlanTables {
             case .target, .measure:
                 if dated * 10 >= texts.count * 7, !layout.has(.due) { layout.columns[column]?.role = .due }
             case .due:
+                let long = texts.count { LeadShape.words(of: $0).count > 6 }
+                if dated == 0, long * 2 > texts.count { layout.columns[column]?.role = .note }
                 if dated == 0, stated * 2 >= texts.count, !layout.has(.status) {
                     layout.columns[column]?.role = .status
                 }

@@ -18,10 +18,12 @@ struct PlanWalk {
         let plans = PlanTables.all(in: flow)
         hasPlanTables = !plans.isEmpty
         tables = TableWalk(style: TableStyle(tables: plans.map { ($0.layout, $0.rows) }))
+        tables.findingsByNumber = FindingList.byNumber(in: flow)
         let shape = LineShape(flow)
         numberedLinesAreFindings = shape.numberedLinesBeforeTables >= 2
         blocksFollowTables = shape.bulletBlocksAfterTables >= 2
         walk(flow)
+        for entry in tables.legend { legend.add(entry) }
     }
 
     var events: [PlanEvent] { tables.events }
@@ -52,7 +54,7 @@ struct PlanWalk {
             return
         }
         if let cards = CardReader.cards(of: table) {
-            readLines(before: .init(hasFinding: false, startsWithBand: false))
+            readLines(before: .init(hasFinding: cards.hasFinding, startsWithBand: false))
             sawPlan = true
             for event in cards.events { tables.add(event) }
             labels.add(cards.labels, .label)
@@ -65,20 +67,19 @@ struct PlanWalk {
                 tables.add(.entries(.measure, measures.entries))
                 return
             }
+            let key = LegendReader.rows(in: table)
+            for entry in key.entries { legend.add(entry) }
+            labels.add(key.cells, .key)
             if !sawPlan { front.read(table) }
             return
         }
         preamble(plan)
-        if plan.header == nil {
-            readLines(before: .init(hasFinding: plan.layout.has(.finding), startsWithBand: true))
-        } else {
-            readLines(
-                before: .init(
-                    hasFinding: plan.layout.has(.finding),
-                    startsWithBand: plan.rows.first.map {
-                        tables.style.isBand($0, layout: plan.layout)
-                    } ?? false))
-        }
+        let startsWithBand = plan.rows.first.map { tables.style.isBand($0, layout: plan.layout) }
+        readLines(
+            before: .init(
+                hasFinding: plan.layout.has(.finding),
+                startsWithBand: plan.header == nil || startsWithBand ?? false,
+                bandsAreFindings: tables.style.bandsAreFindings))
         sawPlan = true
         for row in plan.headerRows { tables.begin(plan.layout, at: row) }
         tables.walk(plan.rows, layout: plan.layout)
@@ -116,6 +117,7 @@ struct PlanWalk {
     struct Ahead {
         var hasFinding: Bool
         var startsWithBand: Bool
+        var bandsAreFindings = false
     }
 
     private mutating func readLines(before ahead: Ahead) {
@@ -157,8 +159,14 @@ struct PlanWalk {
             if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) { return }
             outline.take(line)
         case .bullet:
-            if !sawPlan { front.bullet(line) }
+            if let entry = LegendReader.inText(line.text, colour: nil), entry.status != nil {
+                legend.add(entry)
+                labels.add([line.id], .key)
+            } else if !sawPlan {
+                front.bullet(line)
+            }
         case .prose:
+            outline.fill(line)
             if !sawPlan { _ = front.take(line) }
         }
     }

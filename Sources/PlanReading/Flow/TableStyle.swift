@@ -8,8 +8,8 @@ struct TableStyle: Equatable {
     var refsNumberFindings = false
     /// Rows across come in two kinds, and the outer kind looks like this.
     var sectionLooks: Set<BandLook> = []
-    /// Other cells are filled in nearly every row, so that a row with one cell is a row across.
-    var lonelyRowsAreBands = false
+    /// Rows across say the findings, so that the headings over the tables are sections.
+    var bandsAreFindings = false
 
     /// How a row across is set.
     struct BandLook: Hashable {
@@ -35,7 +35,7 @@ struct TableStyle: Equatable {
         guard let role = layout.columns[cell.column]?.role else { return cell.column == 0 && isSet(cell) }
         switch role {
         case .finding, .section: return layout.has(.action) && layout.column(of: .action) != cell.column
-        case .action: return isSet(cell) || lonelyRowsAreBands
+        case .action: return isSet(cell)
         case .ref: return isSet(cell) && cell.text.contains(where: \.isLetter)
         default: return false
         }
@@ -58,16 +58,31 @@ struct TableStyle: Equatable {
 
     /// Learns from all tables that have headings.
     init(tables: [(layout: TableLayout, rows: ArraySlice<FlowRow>)]) {
-        let headings = tables.compactMap { table in
-            table.layout.column(of: .finding).flatMap { table.layout.columns[$0]?.heading }
+        let all = tables.flatMap { TableStyle.layouts(in: $0) }
+        let headings = all.compactMap { layout in
+            layout.column(of: .finding).flatMap { layout.columns[$0]?.heading }
         }
-        let others = Set(tables.map { $0.layout.columns.filter { $0.value.role != .finding }.map(\.value.role.rawValue).sorted() })
-        headingsNameSections = Set(headings).count > 1 && others.count == 1 && headings.count > 1
+        let others = Set(
+            all.map { layout in
+                layout.columns.values.filter { $0.role != .finding }
+                    .map { $0.heading.lowercased() }.sorted()
+            })
+        headingsNameSections = Set(headings).count > 1 && others.count == 1
         learnRefs(tables)
         learnBands(tables)
     }
 
     init() {}
+
+    /// The layout of a table and those of heading rows further down in it.
+    private static func layouts(
+        in table: (layout: TableLayout, rows: ArraySlice<FlowRow>)
+    ) -> [TableLayout] {
+        [table.layout]
+            + table.rows.compactMap {
+                HeaderRow.layout(of: $0, columnCount: table.layout.columnCount)
+            }.filter(\.isPlan)
+    }
 
     /// A number stands beside findings where rows that only go on with a finding have none, or where it repeats
     /// with its finding; otherwise it numbers the actions.
@@ -118,5 +133,6 @@ struct TableStyle: Equatable {
             }
         }
         sectionLooks = outer.subtracting(inner)
+        bandsAreFindings = bands >= 2 && !tables.contains { $0.layout.has(.finding) }
     }
 }

@@ -5,6 +5,10 @@ import Documents
 struct TableWalk {
     private(set) var events: [PlanEvent] = []
     private(set) var furniture = FurnitureBook()
+    /// Entries of keys that stand among the rows.
+    private(set) var legend: [Legend.Entry] = []
+    /// Findings that another table lists by number.
+    var findingsByNumber: [String: FieldWords] = [:]
     private(set) var layout: TableLayout?
     /// Headings and what they were taken for, in order of first appearance.
     private(set) var understood: [PlanReading.Understood] = []
@@ -34,6 +38,9 @@ struct TableWalk {
             let inked = row.inked
             if inked.isEmpty {
                 continue
+            } else if let entries = keyEntries(of: row) {
+                legend += entries
+                furniture.add(row.ids, .key)
             } else if isRepeatedHeading(row, of: current) {
                 furniture.add(row.ids, .repeatedHeading)
             } else if let other = HeaderRow.layout(of: row, columnCount: current.columnCount),
@@ -71,6 +78,13 @@ struct TableWalk {
         sectionHeading = heading
         let cells = row.cell(at: column)?.id.map { [$0] } ?? []
         add(.section(FieldWords(paragraphs: [Paragraph(heading)], cells: cells)))
+    }
+
+    /// A key under the rows of its table.
+    private func keyEntries(of row: FlowRow) -> [Legend.Entry]? {
+        guard row.inked.count == 1, let text = row.inked.first?.text, text.count < 400 else { return nil }
+        let entries = LegendReader.entries(inLine: text)
+        return entries.count >= 2 ? entries : nil
     }
 
     private func isRepeatedHeading(_ row: FlowRow, of layout: TableLayout) -> Bool {
@@ -148,6 +162,7 @@ struct TableWalk {
             for role in [ColumnRole.links] {
                 ofFinding[role] = own.removeValue(forKey: role)
             }
+            if let ref = own.removeValue(forKey: .findingRef) { ofFinding[.ref] = ref }
             if let ref = fields[.ref], style.refsNumberFindings {
                 ofFinding[.ref] = ref
                 own[.ref] = nil
@@ -159,6 +174,14 @@ struct TableWalk {
                 .finding(
                     FindingWords(
                         words: finding, fields: ofFinding, heading: heading, isCutOff: isCutOff)))
+        }
+        if fields[.finding] == nil, !layout.has(.finding), let number = fields[.links]?.line,
+            let words = findingsByNumber[number.lowercased()]
+        {
+            var numbered = words
+            numbered.cells += fields[.links]?.cells ?? []
+            own[.links] = nil
+            add(.finding(FindingWords(words: numbered, heading: "recommendation")))
         }
         if own[.action]?.isEmpty ?? true {
             let entries: [ColumnRole] = [.criterion, .measure, .progress]

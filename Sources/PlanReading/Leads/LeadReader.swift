@@ -76,20 +76,17 @@ struct LeadReader {
         for (index, word) in words.enumerated() {
             if index > 0, LeadShape.startsPost(words[index...]),
                 !PostWords.titlesBeforeOpener.contains(words[index - 1].lowercased()),
+                !words[max(0, index - 2)..<index].contains(where: { ["&", "and", "with"].contains($0.lowercased()) }),
                 let left = pieces.last, !words[index - 1].hasSuffix("("),
                 left.count > 1 || left.first?.hasSuffix(",") == true,
                 LeadShape.isPost(left.joined(separator: " ")),
-                !PostWords.generic.contains(bare(left)), !words[index - 1].hasSuffix(",")
+                !words[index - 1].hasSuffix(",")
             {
                 pieces.append([])
             }
             pieces[pieces.count - 1].append(word)
         }
         return pieces.map { $0.joined(separator: " ") }
-    }
-
-    private func bare(_ words: [String]) -> String {
-        words.joined(separator: " ").lowercased().trimming { ",.;:-–".contains($0) || $0.isWhitespace }
     }
 
     private func cutAtJoiningWords(_ text: String, into reading: inout Reading) -> [String] {
@@ -127,6 +124,10 @@ struct LeadReader {
         else { return false }
         if known.contains(right.lowercased()) || LeadShape.isName(right) { return true }
         if LeadShape.isAcronym(right) { return !hasField(left) }
+        if LeadShape.holdsOpener(right) { return true }
+        if hasField(left), !PostWords.generic.contains(left.lowercased()), LeadShape.words(of: right).count <= 2 {
+            return false
+        }
         if LeadShape.isBody(right) {
             return LeadShape.isName(lastLeft) || LeadShape.isBody(left) || LeadShape.isAcronym(left)
         }
@@ -168,6 +169,8 @@ struct LeadReader {
         if LeadShape.isName(last) {
             return LeadShape.isName(next) || LeadShape.isAcronym(next) || LeadShape.isBody(next)
         }
+        if LeadShape.isAcronym(next), !LeadShape.isAcronym(last) { return false }
+        if LeadShape.isName(next), LeadShape.isPost(last), !last.hasSuffix("s") { return false }
         return LeadShape.isLead(last)
     }
 

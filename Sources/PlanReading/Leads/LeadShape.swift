@@ -23,9 +23,18 @@ enum LeadShape {
         let words = words(of: withoutNote(text)).map { $0.lowercased() }
         guard let last = words.last else { return false }
         if startsPost(words[...]) { return true }
+        if opensWithRank(text) { return true }
         if PostWords.nouns.contains(trimmed(last)), words.count > 1 || plural(last) { return true }
         return words.contains { ["manager", "lead", "officer", "director"].contains($0) }
             && words.count > 1
+    }
+
+    /// "SM Fieldwork", "AD SLAC": a post cut short to capitals, with its field.
+    private static func opensWithRank(_ text: String) -> Bool {
+        let words = words(of: withoutNote(text))
+        guard (2...5).contains(words.count), let first = words.first, first != "L&D" else { return false }
+        return (2...3).contains(first.count) && first.allSatisfy(\.isUppercase)
+            && words.dropFirst().allSatisfy { $0.first.map { $0.isUppercase || "–-&".contains($0) } ?? false }
     }
 
     /// One word of capitals: "DPH", "SLSCB".
@@ -46,6 +55,12 @@ enum LeadShape {
             "team", "teams", "group", "board", "panel", "committee", "partnership", "forum",
             "network", "unit", "trust", "hub", "service", "services",
         ].contains(last)
+    }
+
+    /// A post begins somewhere in the words: "Probation Head of Delivery Unit".
+    static func holdsOpener(_ text: String) -> Bool {
+        let words = words(of: text)
+        return words.indices.contains { startsPost(words[$0...]) }
     }
 
     static func startsPost(_ words: ArraySlice<String>) -> Bool {

@@ -10,7 +10,7 @@ enum PostWords {
         ["group", "manager"], ["strategic", "lead"], ["principal", "social"], ["chief", "executive"],
         ["chief", "nurse"], ["chief", "officer"], ["chief", "superintendent"],
         ["detective", "superintendent"], ["designated", "nurse"], ["designated", "doctor"],
-        ["lead", "member"], ["cabinet", "member"], ["ad"], ["dcs"], ["hos"], ["psw"],
+        ["lead", "member"], ["cllr"], ["councillor"], ["cabinet", "member"], ["ad"], ["dcs"], ["hos"], ["psw"],
     ]
 
     /// Posts that name no field of work yet: a comma after one of them introduces the field.
@@ -33,7 +33,8 @@ enum PostWords {
         "headteacher", "headteachers", "superintendent", "inspector", "solicitor", "executive",
         "secretary", "member", "members", "supervisor", "supervisors", "guardian", "sponsor",
         "champion", "champions", "police", "network", "unit", "trust", "icb", "lscb", "hub",
-        "reviewers", "moderators", "improver", "owner", "accountant", "head", "heads", "psychologist",
+        "reviewers", "moderators", "sergeant", "scrutineer", "constable", "midwife", "librarian", "governors", "trainer",
+        "therapist", "champion", "mentor", "mentors", "link", "assessor", "academy", "service", "college", "university", "improver", "owner", "accountant", "head", "heads", "psychologist",
         "iro", "iros", "dco", "senco", "sencos", "schools", "principals", "providers", "principal",
     ]
 

@@ -25,15 +25,27 @@ struct MeasureReader {
         measure.indicators = MeasureSigns.codes(in: text)
         measure.target = target(in: text, without: baselines)
         measure.direction = direction(of: text, target: measure.target)
+        let quantities = quantities(in: text)
         guard baselines.count > 1 else {
             measure.baseline = baselines.first
-            return [measure]
+            return Array(repeating: measure, count: max(1, quantities))
         }
         return baselines.map {
             var each = measure
             each.baseline = $0
             return each
         }
+    }
+
+    /// On how many quantities one share is set: "Increased access and timeliness of 15%" is two.
+    private func quantities(in text: String) -> Int {
+        guard let share = Figures.percentPlaces(in: text).first else { return 1 }
+        let before = String(Array(text)[..<share.place])
+        let words = MeasureSigns.words(of: before)
+        guard let first = words.first, ["increas", "reduc", "improv", "decreas"].contains(where: { first.hasPrefix($0) }),
+            let last = words.last, last == "of" || last == "by"
+        else { return 1 }
+        return 1 + words.count { $0 == "and" }
     }
 
     // MARK: - Baseline
@@ -171,7 +183,8 @@ enum Figures {
             if index > 0, DateToken.tokens(of: words[index - 1]).contains(where: { if case .month = $0.token { true } else { false } }) {
                 return nil
             }
-            let rest = words[(index + 1)...].prefix(3).map { $0.trimming { !$0.isLetter } }
+            let rest = words[(index + 1)...].prefix(3).prefix { !$0.hasPrefix("(") }
+                .map { $0.trimming { !$0.isLetter } }
             let unit = rest.last { $0.hasSuffix("s") || $0 == "children" } ?? rest.first
             return (value, unit)
         }
@@ -179,8 +192,10 @@ enum Figures {
 
     /// "within 45 days" → 45 days.
     static func limit(in text: String) -> (value: Double, unit: String)? {
-        guard MeasureSigns.saysLimit(text) else { return nil }
         let words = MeasureSigns.words(of: text)
+        guard MeasureSigns.saysLimit(text), words.contains(where: ["within", "by", "under", "than"].contains) else {
+            return nil
+        }
         for (index, word) in words.enumerated() {
             guard let value = Double(word) ?? MeasureSigns.small[word].map(Double.init) else { continue }
             let rest = Array(words[(index + 1)...].prefix(2))

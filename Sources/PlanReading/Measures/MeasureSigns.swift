@@ -51,7 +51,8 @@ enum MeasureSigns {
         let words = words(of: text)
         return words.indices.contains { index in
             guard ["all", "each", "every", "no"].contains(words[index]) else { return false }
-            return words[(index + 1)...].prefix(5).contains { countable.contains($0) || countable.contains(String($0.dropLast())) }
+            return words[(index + 1)...].prefix(5).prefix { !["of", "at", "in"].contains($0) }
+                .contains { countable.contains($0) || countable.contains(String($0.dropLast())) }
         }
     }
 

@@ -31,7 +31,7 @@ enum StatusReader {
             let said = words(of: note)
             if said.count <= 5, let found = whole(said) { return (found, note) }
         }
-        for sentence in Sentences.of(text) {
+        for sentence in Sentences.of(text).prefix(1) {
             let said = words(of: sentence)
             guard said.count <= 16, !said.isEmpty else { continue }
             let bare = sentence.trimming { ".;:".contains($0) || $0.isWhitespace }
