@@ -52,11 +52,13 @@ struct DocumentHabits {
                     }
                 }
                 dates += action[.due].paragraphs.map(\.text)
+                if case .day(let day)? = action[.due].value { dates.append(day.iso) }
                 words += action.fields.values.map(\.line)
                 if UpdateReader.read(action[.evidence].line) != nil { updates += 1 }
                 let lead = action[.lead].line
                 if action[.lead].paragraphs.count == 1, LeadShape.words(of: lead).count <= 4,
-                    !lead.contains(","), !lead.contains("/"), !lead.contains("&"), LeadShape.isLead(lead)
+                    !lead.contains(","), !lead.contains("/"), !lead.contains("&"), LeadShape.isLead(lead),
+                    LeadReader().read([lead]).leads.count == 1
                 {
                     knownLeads.insert(lead.lowercased())
                 }

@@ -9,7 +9,7 @@ enum FigureColumns {
         guard let text = figures[.target] else { return }
         if let (value, unit) = figure(in: text) {
             measure.target = .init(value: value, unit: unit, kind: .absolute)
-            if let baseline = measure.baseline, measure.direction == nil {
+            if let baseline = measure.baseline {
                 measure.direction = value > baseline.value ? .up : value < baseline.value ? .down : .hold
             }
         } else if text.lowercased().contains("trend") {

@@ -22,7 +22,7 @@ enum FindingReader {
         }
         finding.from.add(found.words.cells, to: "text")
         if let ref = found.fields[.ref], !ref.isEmpty {
-            finding.ref = ref.line
+            finding.ref = NumberedText.last(of: ref.line) ?? ref.line
             finding.from.add(ref.cells, to: "ref")
         }
         if let links = found.fields[.links], !links.isEmpty {

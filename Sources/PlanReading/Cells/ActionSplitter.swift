@@ -23,12 +23,14 @@ struct ActionSplitter {
         guard !paragraphs.isEmpty else { return [] }
         var pieces: [Piece] = []
         var takesItems = false
+        var parent: (level: Int, isNumbered: Bool) = (-1, false)
         for paragraph in paragraphs {
             let text = paragraph.text.foldingBlanks()
             let number = paragraph.marker.flatMap(NumberedText.number)
             let isItem = paragraph.marker != nil
-            let isInner = isNested(paragraph)
-            if isItem, takesItems || isInner, !pieces.isEmpty, number == nil || takesItems || isInner {
+            let level = ActionSplitter.level(of: paragraph)
+            let isSibling = isItem && parent.isNumbered && number != nil && level <= parent.level
+            if isItem, !pieces.isEmpty, !isSibling, takesItems || level > max(0, parent.level) {
                 let items = ActionSplitter.items(in: text)
                 pieces[pieces.count - 1].subItems += items.items
                 pieces[pieces.count - 1].text += "\n" + text
@@ -39,6 +41,7 @@ struct ActionSplitter {
                     pieces.append(Piece(ref: number, text: text))
                 }
                 takesItems = ActionSplitter.leadsIn(text)
+                parent = (isItem ? level : -1, number != nil)
             } else {
                 pieces[pieces.count - 1].text += "\n" + text
                 takesItems = ActionSplitter.leadsIn(text) || takesItems
@@ -69,9 +72,9 @@ struct ActionSplitter {
         return ([cut[0]], cut[1])
     }
 
-    private func isNested(_ paragraph: Paragraph) -> Bool {
-        if case .listItem(let level, _) = paragraph.role { return level > 0 }
-        return false
+    private static func level(of paragraph: Paragraph) -> Int {
+        if case .listItem(let level, _) = paragraph.role { return level }
+        return -1
     }
 
     private static func lines(_ paragraph: Paragraph) -> [Paragraph] {
@@ -105,6 +108,9 @@ struct ActionSplitter {
     /// A list cell that has lost its line breaks: cut at sentences, or where capitals begin anew.
     private func runTogether(_ piece: Piece, expected: Int) -> [Piece] {
         guard cellsAreLists else { return [piece] }
+        if let items = itemsBehindLeadIn(piece.text) {
+            return [Piece(ref: piece.ref, text: piece.text, subItems: items)]
+        }
         let sentences = Sentences.of(piece.text)
         if expected > 1 {
             let cut = sentences.flatMap(ActionSplitter.atCapitals)
@@ -115,6 +121,16 @@ struct ActionSplitter {
         let cut = sentences.flatMap { ActionSplitter.atVerbs($0, openings: openings) }
         guard cut.count > 1 else { return [piece] }
         return cut.enumerated().map { Piece(ref: $0 == 0 ? piece.ref : nil, text: $1) }
+    }
+
+    /// "Focus on: … …": the items behind a lead-in at the head of a cell.
+    private func itemsBehindLeadIn(_ text: String) -> [String]? {
+        let words = LeadShape.words(of: text)
+        guard let end = words.prefix(6).firstIndex(where: { $0.count > 1 && ($0.hasSuffix(":") || $0.hasSuffix("-")) }),
+            end + 2 < words.count
+        else { return nil }
+        let rest = words[(end + 1)...].joined(separator: " ")
+        return Sentences.of(rest).flatMap { ActionSplitter.atVerbs($0, openings: openings) }
     }
 
     /// Cuts before each capitalised word that follows a word in lower case, outside brackets.
@@ -131,6 +147,7 @@ struct ActionSplitter {
     /// Cuts only before a capitalised word that says to do something, or that begins other entries of the document.
     static func atVerbs(_ text: String, openings: Set<String> = []) -> [String] {
         cut(text) { previous, word, next in
+            if previous.lowercased() == "year-on-year", word.first?.isUppercase ?? false { return true }
             guard word.first?.isUppercase ?? false, isVerb(word) || openings.contains(word.lowercased()),
                 previous.last.map({ $0.isLowercase }) ?? false,
                 next.first.map({ $0.isLowercase || $0 == "(" }) ?? false, previous.first?.isLowercase ?? false

@@ -97,6 +97,7 @@ enum HeaderRow {
 /// Settles columns that claim one role, by what stands beside them.
 enum RoleConflicts {
     static func settle(_ layout: inout TableLayout) {
+        settleMilestones(&layout)
         settleActions(&layout)
         settleFindings(&layout)
         if !layout.has(.action), let finding = layout.columns.filter({ $0.value.role == .finding }).keys.max() {
@@ -109,6 +110,16 @@ enum RoleConflicts {
         }
         settleRefs(&layout)
         for role in [ColumnRole.due, .status, .ref] { keepFirst(role, in: &layout) }
+    }
+
+    /// A column of milestones is the action where another column says when.
+    private static func settleMilestones(_ layout: inout TableLayout) {
+        guard !layout.has(.action) else { return }
+        let dues = layout.columns.filter { $0.value.role == .due }
+        guard Set(dues.values.map(\.heading)).count > 1,
+            let milestone = dues.filter({ ColumnHeading.words(of: $0.value.heading).contains { $0.hasPrefix("milestone") } }).keys.min()
+        else { return }
+        layout.columns[milestone]?.role = .action
     }
 
     /// "What?" beside "How?" is the finding; of two columns of actions the first is what they answer.

@@ -117,6 +117,7 @@ struct DateParser {
         }
         var offset = 1
         if token(offset) == .word("of") { offset += 1 }
+        if case .sign(let sign) = token(offset), "-./".contains(sign), touches(0) { offset += 1 }
         guard (1...31).contains(day), case .month(let month) = token(offset) else { return nil }
         offset += 1
         let (year, used) = yearAfterMonth(offset)

@@ -16,7 +16,9 @@ struct Legend: Equatable {
     private(set) var entries: [Entry] = []
 
     mutating func add(_ entry: Entry) {
-        if let index = entries.firstIndex(where: { $0.label == entry.label }) {
+        if let index = entries.firstIndex(where: {
+            $0.label == entry.label && ($0.code == nil || entry.code == nil || $0.code == entry.code)
+        }) {
             entries[index].colour = entries[index].colour ?? entry.colour
             entries[index].code = entries[index].code ?? entry.code
         } else {
@@ -54,7 +56,9 @@ enum LegendReader {
         guard table.rows.count <= 12, table.columnCount <= 12 else { return nil }
         var found: [Legend.Entry] = []
         for row in table.rows where !row.inked.isEmpty || row.cells.contains(where: { $0.cell.shading != nil }) {
-            if let entries = entries(of: row) {
+            if let entry = coloured(row) {
+                found.append(entry)
+            } else if let entries = entries(of: row) {
                 found += entries
             } else if row.inked.count == 1, saysKey(row.inked.first?.text ?? "") {
                 continue
@@ -163,12 +167,25 @@ enum LegendReader {
         }
     }
 
+    /// An empty coloured cell with its meaning beside it.
+    private static func coloured(_ row: FlowRow) -> Legend.Entry? {
+        guard let first = row.cells.first, first.id == nil, let colour = first.cell.shading,
+            let label = row.inked.first?.text.foldingBlanks(), LeadShape.words(of: label).count <= 8
+        else { return nil }
+        let status = StatusReader.status(of: label)
+        guard status != nil else { return nil }
+        return .init(label: label, status: status, colour: colour, code: nil)
+    }
+
     /// The entries of a key that stands inside another table: rows of a mark and a status.
     static func rows(in table: FlowTable) -> (entries: [Legend.Entry], cells: [Int]) {
         var found: [Legend.Entry] = []
         var cells: [Int] = []
-        for row in table.rows where row.inked.count <= 2 {
-            if row.inked.count == 2, isCode(row.inked[0].text), let entry = entries(of: row)?.first, entry.status != nil {
+        for row in table.rows where row.inked.count <= 3 {
+            if let entry = coloured(row) {
+                found.append(entry)
+                cells += row.ids
+            } else if row.inked.count == 2, isCode(row.inked[0].text), let entry = entries(of: row)?.first, entry.status != nil {
                 found.append(entry)
                 cells += row.ids
             } else if row.inked.count == 1, let text = row.inked.first?.text {

@@ -107,6 +107,15 @@ enum NumberedText {
         return ref
     }
 
+    /// "Priority Action 1" → 1: the number behind words.
+    static func last(of text: String) -> String? {
+        let words = LeadShape.words(of: text)
+        guard (2...5).contains(words.count), words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) }) else {
+            return nil
+        }
+        return number(words[words.count - 1])
+    }
+
     /// Words that announce a numbered finding.
     static let labels: Set<String> = [
         "recommendation", "priority", "requirement", "finding", "objective", "area", "aim", "theme", "issue", "outcome",

@@ -33,6 +33,7 @@ struct ListReader {
             }
         }
         for (index, line) in lines.enumerated() where index >= start {
+            if index < first, line.kind == .bullet, waitingRole == nil { continue }
             let next = index + 1 < lines.count ? lines[index + 1] : nil
             take(line, next: next)
         }

@@ -12,7 +12,7 @@ enum MeasureTable {
         guard let header = table.rows.first(where: { !$0.inked.isEmpty }), header.inked.count >= 2 else { return nil }
         var roles: [Int: ColumnRole] = [:]
         for cell in header.inked {
-            if let match = ColumnHeading.match(cell.text), match.strength >= 2 { roles[cell.column] = match.role }
+            if let match = ColumnHeading.match(cell.text) { roles[cell.column] = match.role }
         }
         let named = Set(roles.values)
         guard let measure = roles.first(where: { $0.value == .measure })?.key ?? (named.contains(.target) && named.contains(.baseline) ? header.inked.first?.column : nil),

@@ -32,7 +32,7 @@ enum PlanTables {
             let row = table.rows[index]
             let below = index + 1 < table.rows.count ? table.rows[index + 1] : nil
             let one = HeaderRow.layout(of: row, columnCount: table.columnCount)
-            if let two = twoRows(row, below, table), two.columns.count > (one?.columns.count ?? 1),
+            if let two = twoRows(row, below, table), Set(two.printed).count > Set(one?.printed ?? []).count,
                 two.isPlan
             {
                 return Found(

@@ -18,11 +18,12 @@ struct PlanWalk {
         let plans = PlanTables.all(in: flow)
         hasPlanTables = !plans.isEmpty
         tables = TableWalk(style: TableStyle(tables: plans.map { ($0.layout, $0.rows) }))
-        tables.findingsByNumber = FindingList.byNumber(in: flow)
+        tables.listed = FindingList(flow)
         let shape = LineShape(flow)
         numberedLinesAreFindings = shape.numberedLinesBeforeTables >= 2
         blocksFollowTables = shape.bulletBlocksAfterTables >= 2
         walk(flow)
+        tables.finish()
         for entry in tables.legend { legend.add(entry) }
     }
 

@@ -54,6 +54,15 @@ struct TableStyle: Equatable {
         return bold * 2 > paragraph.text.count
     }
 
+    /// A row across that lists measures or criteria under their label.
+    static func entryBlock(_ cell: FlowCell) -> (role: ColumnRole, entries: [FieldWords])? {
+        let entries = EntryCutter.entries(of: cell.words)
+        guard entries.count > 1, let role = LineLabel.alone(entries[0].line, isSetApart: true),
+            role == .measure || role == .criterion || role == .evidence
+        else { return nil }
+        return (role == .evidence ? .criterion : role, Array(entries.dropFirst()))
+    }
+
     func isSectionBand(_ row: FlowRow) -> Bool { sectionLooks.contains(TableStyle.look(of: row)) }
 
     /// Learns from all tables that have headings.
@@ -126,6 +135,7 @@ struct TableStyle: Equatable {
                     last = nil
                     continue
                 }
+                if let cell = row.inked.first, TableStyle.entryBlock(cell) != nil { continue }
                 bands += 1
                 let look = TableStyle.look(of: row)
                 if let last, last != look { outer.insert(last) }

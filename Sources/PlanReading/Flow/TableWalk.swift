@@ -8,7 +8,7 @@ struct TableWalk {
     /// Entries of keys that stand among the rows.
     private(set) var legend: [Legend.Entry] = []
     /// Findings that another table lists by number.
-    var findingsByNumber: [String: FieldWords] = [:]
+    var listed = FindingList()
     private(set) var layout: TableLayout?
     /// Headings and what they were taken for, in order of first appearance.
     private(set) var understood: [PlanReading.Understood] = []
@@ -93,12 +93,23 @@ struct TableWalk {
         return words.count >= 2 && words.isSubset(of: layout.headings)
     }
 
+    /// Tells the listed findings that no row answers.
+    mutating func finish() {
+        let rest = listed.rest()
+        if !rest.isEmpty { furniture.add(listed.headings, .heading) }
+        for event in rest { add(event) }
+    }
+
     // MARK: - Bands
 
     /// A row across: a section where the table has a column of findings, otherwise a finding.
     private mutating func band(_ row: FlowRow, layout: TableLayout) {
         guard let cell = row.inked.first else { return }
         isOpen = false
+        if let block = TableStyle.entryBlock(cell) {
+            add(.entries(block.role, block.entries))
+            return
+        }
         if layout.has(.finding) || style.isSectionBand(row) {
             add(.section(cell.words))
         } else {
@@ -175,13 +186,10 @@ struct TableWalk {
                     FindingWords(
                         words: finding, fields: ofFinding, heading: heading, isCutOff: isCutOff)))
         }
-        if fields[.finding] == nil, !layout.has(.finding), let number = fields[.links]?.line,
-            let words = findingsByNumber[number.lowercased()]
-        {
-            var numbered = words
-            numbered.cells += fields[.links]?.cells ?? []
-            own[.links] = nil
-            add(.finding(FindingWords(words: numbered, heading: "recommendation")))
+        if fields[.finding] == nil, !layout.has(.finding), let number = fields[.links] {
+            let told = listed.tell(number.line, at: number.cells)
+            if !told.isEmpty { own[.links] = nil }
+            for event in told { add(event) }
         }
         if own[.action]?.isEmpty ?? true {
             let entries: [ColumnRole] = [.criterion, .measure, .progress]

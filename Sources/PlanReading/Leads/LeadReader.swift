@@ -98,7 +98,7 @@ struct LeadReader {
                 let rest = words[(index + 1)...].joined(separator: " ")
                 let right = String(rest.split(separator: ",").first ?? "").trimmingBlanks()
                 let next = LeadReader.untilJoining(right)
-                if cuts(left: left, right: next) {
+                if cuts(left: left, right: next, isWith: word.lowercased() == "with") {
                     pieces.append([])
                     continue
                 }
@@ -118,18 +118,16 @@ struct LeadReader {
         return end == 0 ? text : words[..<end].joined(separator: " ")
     }
 
-    private func cuts(left: String, right: String) -> Bool {
+    private func cuts(left: String, right: String, isWith: Bool) -> Bool {
         let lastLeft = left.split(separator: ",").last.map { String($0).trimmingBlanks() } ?? left
         guard LeadShape.isLead(left) || LeadShape.isLead(lastLeft) || known.contains(left.lowercased())
         else { return false }
         if known.contains(right.lowercased()) || LeadShape.isName(right) { return true }
         if LeadShape.isAcronym(right) { return !hasField(left) }
         if LeadShape.holdsOpener(right) { return true }
-        if hasField(left), !PostWords.generic.contains(left.lowercased()), LeadShape.words(of: right).count <= 2 {
-            return false
-        }
+        if left.lowercased().hasPrefix("office of") { return false }
         if LeadShape.isBody(right) {
-            return LeadShape.isName(lastLeft) || LeadShape.isBody(left) || LeadShape.isAcronym(left)
+            return isWith || LeadShape.isName(lastLeft) || LeadShape.isBody(left) || LeadShape.isAcronym(left)
         }
         return LeadShape.isPost(right)
     }
@@ -163,8 +161,7 @@ struct LeadReader {
     private func isCut(between current: String, last: String, and next: String) -> Bool {
         guard LeadShape.isLead(next) || known.contains(next.lowercased()) else { return false }
         if PostWords.generic.contains(last.lowercased()) {
-            return LeadShape.isName(next) || LeadShape.isAcronym(next)
-                || LeadShape.startsPost(LeadShape.words(of: next)[...])
+            return LeadShape.isName(next) || LeadShape.startsPost(LeadShape.words(of: next)[...])
         }
         if LeadShape.isName(last) {
             return LeadShape.isName(next) || LeadShape.isAcronym(next) || LeadShape.isBody(next)
@@ -224,6 +221,10 @@ struct LeadReader {
 
     private static func clean(_ text: String) -> String {
         var text = text.trimming { ",;:•▪·*".contains($0) || $0.isWhitespace }
+        for label in ["partner:", "partners:", "lead:", "support:", "supported by:", "with:"]
+        where text.lowercased().hasPrefix(label) {
+            text = String(text.dropFirst(label.count)).trimmingBlanks()
+        }
         if text.hasSuffix("."), text.count > 3, !text.dropLast().hasSuffix("Rev") { text.removeLast() }
         for word in ["and ", "& ", "with "] where text.lowercased().hasPrefix(word) {
             text.removeFirst(word.count)

@@ -33,7 +33,7 @@ enum PostWords {
         "headteacher", "headteachers", "superintendent", "inspector", "solicitor", "executive",
         "secretary", "member", "members", "supervisor", "supervisors", "guardian", "sponsor",
         "champion", "champions", "police", "network", "unit", "trust", "icb", "lscb", "hub",
-        "reviewers", "moderators", "sergeant", "scrutineer", "constable", "midwife", "librarian", "governors", "trainer",
+        "reviewers", "moderators", "sergeant", "scrutineer", "lawyer", "lawyers", "registrar", "carer", "carers", "teacher", "teachers", "editor", "constable", "midwife", "librarian", "governors", "trainer",
         "therapist", "champion", "mentor", "mentors", "link", "assessor", "academy", "service", "college", "university", "improver", "owner", "accountant", "head", "heads", "psychologist",
         "iro", "iros", "dco", "senco", "sencos", "schools", "principals", "providers", "principal",
     ]

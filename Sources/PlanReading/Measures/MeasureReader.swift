@@ -52,6 +52,9 @@ struct MeasureReader {
 
     private func baselines(in text: String) -> [PlanDocument.Baseline] {
         let lower = text.lowercased()
+        if let pair = ValuePair.read(text) {
+            return [.init(value: pair.from, unit: pair.unit, text: pair.when)]
+        }
         guard let range = lower.firstRange(of: "baseline") else { return [] }
         let before = String(lower[..<range.lowerBound].suffix(30))
         let after = String(lower[range.upperBound...])
@@ -78,6 +81,9 @@ struct MeasureReader {
     ) -> PlanDocument.Target? {
         let lower = text.lowercased()
         let words = MeasureSigns.words(of: text)
+        if let pair = ValuePair.read(text) {
+            return .init(value: pair.to, unit: pair.unit, kind: .absolute)
+        }
         let known = Set(baselines.map(\.value))
         if let share = Figures.percents(in: text).first(where: { !known.contains($0) }) {
             let kind: PlanDocument.Target.Kind
@@ -114,7 +120,7 @@ struct MeasureReader {
     }
 
     /// "15% improvement", "improvement of 10%", "10% increase", "increased … of 15%".
-    private static func saysRelative(_ lower: String) -> Bool {
+    static func saysRelative(_ lower: String) -> Bool {
         let words = MeasureSigns.words(of: lower)
         return words.contains { $0.hasPrefix("improv") || $0.hasPrefix("increas") }
             && !words.contains("to")
@@ -127,6 +133,7 @@ struct MeasureReader {
     ) -> PlanDocument.Direction? {
         let words = MeasureSigns.words(of: text)
         if target?.kind == .reduction { return .down }
+        if let pair = ValuePair.read(text), pair.from != pair.to { return pair.to > pair.from ? .up : .down }
         if words.contains(where: { $0.hasPrefix("reduc") || $0.hasPrefix("decreas") || $0 == "fewer" || $0.hasPrefix("fall") }) {
             return .down
         }
