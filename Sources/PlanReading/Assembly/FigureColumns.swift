@@ -71,14 +71,22 @@ enum TargetShape {
 
 extension PlanDocument.Finding {
     /// Takes what one row gave.
-    mutating func take(_ row: RowReader.Row, firstAction first: Int) {
+    ///
+    /// - Parameter repeats: the document prints the finding's own words again on every row, its measures among them.
+    mutating func take(_ row: RowReader.Row, firstAction first: Int, repeats: Bool) {
         actions += row.actions
         for var measure in row.measures {
             measure.action = measure.action.map { $0 + first }
-            guard !measures.contains(where: { $0.text == measure.text && $0.action == measure.action && $0.baseline == measure.baseline && $0.target == measure.target && measure.action == nil }) else {
-                continue
+            let known = measures.firstIndex {
+                $0.text == measure.text && $0.baseline == measure.baseline
+                    && $0.target == measure.target && (repeats || measure.action == nil)
+                    && ($0.action == measure.action || repeats)
             }
-            measures.append(measure)
+            if let known {
+                measures[known].action = nil
+            } else {
+                measures.append(measure)
+            }
         }
         for criterion in row.criteria where !successCriteria.contains(where: { $0.text == criterion.text }) {
             successCriteria.append(criterion)

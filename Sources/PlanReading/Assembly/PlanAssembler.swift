@@ -105,7 +105,8 @@ struct PlanAssembler {
         guard let (section, finding) = current else { return }
         let first = plan.sections[section].findings[finding].actions.count
         let row = rows.read(words)
-        plan.sections[section].findings[finding].take(row, firstAction: first)
+        plan.sections[section].findings[finding].take(
+            row, firstAction: first, repeats: rows.habits.findingsRepeat)
         let place = "/sections/\(section)/findings/\(finding)"
         doubts.note(row, at: place, firstAction: first)
     }

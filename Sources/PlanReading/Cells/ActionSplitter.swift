@@ -169,8 +169,9 @@ struct ActionSplitter {
         var pieces: [[String]] = [[]]
         var depth = 0
         for (index, word) in words.enumerated() {
-            if index > 0, depth == 0, (pieces.last?.count ?? 0) >= 2, index + 1 < words.count,
+            if index > 0, depth == 0, let piece = pieces.last, piece.count >= 2, index + 1 < words.count,
                 isStart(words[index - 1], word, words[index + 1])
+                    || isClause(word, words[index + 1], after: piece)
             {
                 pieces.append([])
             }
@@ -178,6 +179,16 @@ struct ActionSplitter {
             pieces[pieces.count - 1].append(word)
         }
         return pieces.map { $0.joined(separator: " ") }
+    }
+
+    /// "… for Children in Care Plans are informed": an entry that names a thing holds no second clause.
+    private static func isClause(_ word: String, _ next: String, after piece: [String]) -> Bool {
+        guard piece.count >= 4, let first = piece.first, first.first?.isUppercase ?? false, !isVerb(first),
+            word.first?.isUppercase ?? false, word.hasSuffix("s"),
+            ["are", "have", "were"].contains(next),
+            piece.contains(where: isVerb)
+        else { return false }
+        return !piece.contains { ["that", "which", "where", "are", "is", "have", "will"].contains($0.lowercased()) }
     }
 
     private static func isAcronym(_ word: String) -> Bool {

@@ -25,13 +25,19 @@ enum ColumnHeading {
                     !(end - start == 1 && weak.contains(words[start]))
                 else { continue }
                 let strength = start == 0 || end == words.count ? 2 : 1
-                if (end - start, strength) > (best?.length ?? 0, best?.strength ?? 0) {
+                let length = best?.length ?? 0
+                if end - start > length || (end - start == length && isHead(start, in: words)) {
                     best = (role, end - start, strength)
                 }
             }
         }
         guard let best, best.length > 1 || !isQuestion(words) else { return question(words) }
         return Match(role: best.role, strength: best.length > 1 ? best.strength : 1)
+    }
+
+    /// The last of two names is the one meant ("action owner"), unless a joining word stands between ("lead for action").
+    private static func isHead(_ start: Int, in words: [String]) -> Bool {
+        !words[..<start].contains { ["of", "for", "on", "to", "by", "in", "and"].contains($0) }
     }
 
     private static func isQuestion(_ words: [String]) -> Bool {

@@ -13,7 +13,7 @@ enum ColumnVocabulary {
             ]
         ),
         (.section, ["theme", "workstream", "section", "strand", "programme", "work stream", "domain",
-            "priority area", "pillar", "sheet", "category"]),
+            "priority area", "pillar", "sheet", "category", "service", "service area"]),
         (
             .finding,
             [

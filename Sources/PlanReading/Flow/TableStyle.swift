@@ -50,8 +50,9 @@ struct TableStyle: Equatable {
     /// Bold from its first word on, if not to its end ("**Recommendation** *Para 7*").
     private static func opensBold(_ paragraph: Paragraph) -> Bool {
         let inked = paragraph.runs.filter { !$0.text.allSatisfy(\.isWhitespace) }
-        let bold = inked.prefix { $0.style.contains(.bold) }.reduce(0) { $0 + $1.text.count }
-        return bold * 2 > paragraph.text.count
+        let bold = inked.prefix { $0.style.contains(.bold) }
+        let isAllSet = !bold.isEmpty && inked.allSatisfy { !$0.style.isEmpty }
+        return isAllSet || bold.reduce(0) { $0 + $1.text.count } * 2 > paragraph.text.count
     }
 
     /// A row across that lists measures or criteria under their label.

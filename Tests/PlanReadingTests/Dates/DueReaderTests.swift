@@ -42,7 +42,7 @@ struct DueReaderTests {
         ("April 2025 onwards", "2025-04-01", nil, .from, ""),
         ("Ongoing", nil, nil, .ongoing, ""),
         ("will be ongoing during 2025", "2025-01-01", "2025-12-31", .ongoing, ""),
-        ("Dec → new forms in use by the end of March", "2024-12-01", "2025-03-31", .range, "i"),
+        ("Dec → new forms in use by the end of March", "2023-12-01", "2024-03-31", .range, "i"),
         ("From end January 2025", "2025-01-31", nil, .from, ""),
         ("Started November 2024 - ongoing", "2024-11-01", nil, .ongoing, ""),
     ]
