@@ -5,6 +5,7 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
     /// Days since 1 January 1970.
     public let number: Int
 
+    /// Makes one from its parts.
     public init(number: Int) { self.number = number }
 
     /// A day from year, month (1–12) and day of the month; nil where the calendar has no such day.
@@ -38,7 +39,9 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The year.
     public var year: Int { parts.year }
+    /// The month, 1–12.
     public var month: Int { parts.month }
 
     /// "2012-02-29".
@@ -59,6 +62,7 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
         return "\(day) \(Day.monthNames[month - 1].prefix(3)) \(year)"
     }
 
+    /// The day some days later, or earlier where the number is negative.
     public func adding(days: Int) -> Day { Day(number: number + days) }
 
     /// Monday is 1, Sunday is 7.
@@ -67,8 +71,10 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
         return (shifted < 0 ? shifted + 7 : shifted) + 1
     }
 
+    /// Earlier is less.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+    /// Reads or makes one.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let day = Day(iso: text) else {
@@ -78,6 +84,7 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
         self = day
     }
 
+    /// Writes "2012-02-29".
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(iso)
@@ -104,7 +111,8 @@ extension Day {
     public static func start(ofMonth month: Int, year: Int) -> Day {
         let months = year * 12 + (month - 1)
         let shifted = months >= 0 ? months : months - 11
-        return Day(number: civil(year: shifted / 12, month: months - (shifted / 12) * 12 + 1, day: 1))
+        return Day(
+            number: civil(year: shifted / 12, month: months - (shifted / 12) * 12 + 1, day: 1))
     }
 
     /// The last day of a month.

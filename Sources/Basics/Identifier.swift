@@ -2,6 +2,7 @@
 ///
 /// 48 bits of milliseconds and 80 random bits in Crockford's base 32, lower case; safe in a URL.
 public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The 26 characters.
     public let text: String
 
     /// Reads an identifier; nil unless it is 26 characters of the alphabet.
@@ -32,8 +33,10 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
         self.init(at: now, using: &generator)
     }
 
+    /// The 26 characters.
     public var description: String { text }
 
+    /// Made earlier is less.
     public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
 
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

@@ -3,6 +3,7 @@ public struct Instant: Sendable, Hashable, Comparable {
     /// Milliseconds since 1970-01-01T00:00:00Z.
     public let milliseconds: Int64
 
+    /// Makes one from its parts.
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
     /// "2026-11-21T02:09:52.123Z".
@@ -17,6 +18,7 @@ public struct Instant: Sendable, Hashable, Comparable {
             + "\(digits(ofDay / 1_000 % 60, 2)).\(digits(ofDay % 1_000, 3))Z"
     }
 
+    /// Earlier is less.
     public static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds
     }

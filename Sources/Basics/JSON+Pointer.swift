@@ -4,7 +4,8 @@ extension JSON {
         JSON.steps(of: pointer).reduce(Optional(self)) { value, step in
             switch value {
             case .object(let fields): fields.first { $0.name == step }?.value
-            case .array(let items): Int(step).flatMap { items.indices.contains($0) ? items[$0] : nil }
+            case .array(let items):
+                Int(step).flatMap { items.indices.contains($0) ? items[$0] : nil }
             default: nil
             }
         }

@@ -44,6 +44,7 @@ extension JSON: Decodable {
         init?(intValue: Int) { nil }
     }
 
+    /// Reads or makes one.
     public init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: Key.self) {
             self = .object(

@@ -11,8 +11,11 @@ public enum JSON: Sendable, Equatable {
 
     /// One named field of an object.
     public struct Field: Sendable, Equatable {
+        /// The field's name.
         public var name: String
+        /// The field's value.
         public var value: JSON
+        /// Makes one from its parts.
         public init(_ name: String, _ value: JSON) {
             self.name = name
             self.value = value
@@ -24,11 +27,17 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
     ExpressibleByNilLiteral
 {
+    /// Makes one from its parts.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// Makes one from its parts.
     public init(integerLiteral value: Int) { self = .integer(value) }
+    /// Makes one from its parts.
     public init(booleanLiteral value: Bool) { self = .truth(value) }
+    /// Makes one from its parts.
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    /// Makes one from its parts.
     public init(nilLiteral: ()) { self = .null }
+    /// Makes one from its parts.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(elements.map { Field($0.0, $0.1) })
     }

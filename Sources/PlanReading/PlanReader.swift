@@ -45,7 +45,9 @@ enum PlanSigns {
         }
         guard said * 2 >= actions.count else {
             throw .notAPlan(
-                reason: "of \(actions.count) lines that might be actions only \(said) have a lead or a status")
+                reason:
+                    "of \(actions.count) lines that might be actions only \(said) have a lead or a status"
+            )
         }
         let worded = actions.count { LeadShape.words(of: $0.text).count >= 3 }
         guard worded * 2 >= actions.count else {

@@ -13,7 +13,9 @@ public struct Due: Sendable, Hashable {
         case ongoing
     }
 
+    /// The first day.
     public var start: Day?
+    /// The last day: the deadline.
     public var end: Day?
     /// Nil where the words name no date that could be read.
     public var precision: Precision?
@@ -24,6 +26,7 @@ public struct Due: Sendable, Hashable {
     /// Several dates in one cell that could not be given to one action each.
     public var parts: [Due]
 
+    /// Makes one from its parts.
     public init(
         start: Day? = nil, end: Day? = nil, precision: Precision?, isYearInferred: Bool = false,
         isApproximate: Bool = false, parts: [Due] = []

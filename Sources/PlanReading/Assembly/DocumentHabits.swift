@@ -47,7 +47,9 @@ struct DocumentHabits {
                 let lines = EntryCutter.entries(of: action[.action]).count
                 if lines > 1 {
                     severalLines += 1
-                    if [ColumnRole.lead, .due].contains(where: { EntryCutter.entries(of: action[$0]).count == lines }) {
+                    if [ColumnRole.lead, .due].contains(where: {
+                        EntryCutter.entries(of: action[$0]).count == lines
+                    }) {
                         parallelRows += 1
                     }
                 }
@@ -57,7 +59,8 @@ struct DocumentHabits {
                 if UpdateReader.read(action[.evidence].line) != nil { updates += 1 }
                 let lead = action[.lead].line
                 if action[.lead].paragraphs.count == 1, LeadShape.words(of: lead).count <= 4,
-                    !lead.contains(","), !lead.contains("/"), !lead.contains("&"), LeadShape.isLead(lead),
+                    !lead.contains(","), !lead.contains("/"), !lead.contains("&"),
+                    LeadShape.isLead(lead),
                     LeadReader().read([lead]).leads.count == 1
                 {
                     knownLeads.insert(lead.lowercased())
@@ -71,14 +74,18 @@ struct DocumentHabits {
         cellsAreLists = findings > 1 && rows * 10 <= findings * 13 && listRows * 10 >= rows * 3
         if let lead = Optional(knownLeads), !lead.isEmpty { learnJoined(events) }
         years = PlanYears(
-            heading: [front.title?.line ?? ""] + front.facts.values.map(\.line), dates: dates, all: words)
+            heading: [front.title?.line ?? ""] + front.facts.values.map(\.line), dates: dates,
+            all: words)
     }
 
     private mutating func learnJoined(_ events: [PlanEvent]) {
         knownLeads = knownLeads.filter { !$0.isEmpty }
         for case .action(let action) in events {
-            for piece in LeadReader.cutAtSlashes(action[.lead].line) where LeadShape.words(of: piece).count <= 3 {
-                if LeadShape.isPost(piece), !piece.contains(",") { knownLeads.insert(piece.lowercased()) }
+            for piece in LeadReader.cutAtSlashes(action[.lead].line)
+            where LeadShape.words(of: piece).count <= 3 {
+                if LeadShape.isPost(piece), !piece.contains(",") {
+                    knownLeads.insert(piece.lowercased())
+                }
             }
         }
     }

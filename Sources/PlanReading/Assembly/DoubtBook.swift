@@ -18,7 +18,8 @@ struct DoubtBook {
             switch question {
             case .lead(let guess, let actions):
                 if leads[guess.words] == nil { order.append(guess.words) }
-                leads[guess.words, default: (guess, [])].places += places(actions, finding, first, "leads")
+                leads[guess.words, default: (guess, [])].places += places(
+                    actions, finding, first, "leads")
             case .inferredYear(let words, let actions):
                 years += places(actions, finding, first, "due").map { (words, $0) }
             case .unpairedDates(let words, let due, let actions):
@@ -33,7 +34,9 @@ struct DoubtBook {
         }
     }
 
-    private func places(_ actions: Range<Int>, _ finding: String, _ first: Int, _ field: String) -> [String] {
+    private func places(_ actions: Range<Int>, _ finding: String, _ first: Int, _ field: String)
+        -> [String]
+    {
         actions.map { "\(finding)/actions/\($0 + first)/\(field)" }
     }
 
@@ -46,23 +49,29 @@ struct DoubtBook {
         if let doubt = year(plan) { plan.doubts.append(doubt) }
         if !codes.isEmpty { plan.doubts.append(statusKey()) }
         if !colours.isEmpty { plan.doubts.append(colourKey()) }
-        for (words, places, due) in unpaired.prefix(4) { plan.doubts.append(pairing(words, places, due)) }
+        for (words, places, due) in unpaired.prefix(4) {
+            plan.doubts.append(pairing(words, places, due))
+        }
         if let doubt = unreadDates() { plan.doubts.append(doubt) }
         plan.doubts += suspicious(plan, years: rows.habits.years)
         plan.doubts += lost(plan)
     }
 
-    private func lead(_ guess: LeadReader.Guess, _ places: [String], in plan: PlanDocument) -> PlanDocument.Doubt {
+    private func lead(_ guess: LeadReader.Guess, _ places: [String], in plan: PlanDocument)
+        -> PlanDocument.Doubt
+    {
         let tree = plan.json
         let sets = places.compactMap { place -> PlanDocument.Setting? in
             guard case .array(let items)? = tree.value(at: place) else { return nil }
             let names = items.flatMap { item -> [JSON] in
-                item == .string(guess.asRead.first ?? "") ? guess.otherwise.map(JSON.string) : [item]
+                item == .string(guess.asRead.first ?? "")
+                    ? guess.otherwise.map(JSON.string) : [item]
             }
             return .init(place, .array(names))
         }
         return .init(
-            kind: "lead-cut", places: places, question: "Is this one lead, or two?", words: guess.words,
+            kind: "lead-cut", places: places, question: "Is this one lead, or two?",
+            words: guess.words,
             choices: [
                 .init(label: "One: \(guess.asRead.joined(separator: " · "))"),
                 .init(label: "Two: \(guess.otherwise.joined(separator: " · "))", sets: sets),
@@ -93,8 +102,10 @@ struct DoubtBook {
         let places = words.flatMap { codes[$0] ?? [] }
         var choices = [PlanDocument.Choice(label: "Leave the status open")]
         let usual: [String: ClaimedStatus] = [
-            "r": .behind, "red": .behind, "a": .underway, "amber": .underway, "g": .onTrack, "green": .onTrack,
-            "b": .completed, "blue": .completed, "c": .completed, "🔴": .behind, "🟠": .underway, "🟡": .underway,
+            "r": .behind, "red": .behind, "a": .underway, "amber": .underway, "g": .onTrack,
+            "green": .onTrack,
+            "b": .completed, "blue": .completed, "c": .completed, "🔴": .behind, "🟠": .underway,
+            "🟡": .underway,
             "🟢": .onTrack, "🔵": .completed,
         ]
         let sets = words.flatMap { word in
@@ -104,7 +115,9 @@ struct DoubtBook {
         }
         if !sets.isEmpty {
             choices.append(
-                .init(label: "Red is behind, amber underway, green on track, blue completed", sets: sets))
+                .init(
+                    label: "Red is behind, amber underway, green on track, blue completed",
+                    sets: sets))
         }
         return .init(
             kind: "status-key", places: places,
@@ -115,7 +128,8 @@ struct DoubtBook {
     private func colourKey() -> PlanDocument.Doubt {
         .init(
             kind: "status-colour", places: colours,
-            question: "Cells are coloured, and the document gives no key for these colours. Leave their status open?",
+            question:
+                "Cells are coloured, and the document gives no key for these colours. Leave their status open?",
             words: "Coloured cells without words", choices: [.init(label: "Leave the status open")])
     }
 
@@ -129,11 +143,14 @@ struct DoubtBook {
         }
         if let last = due.parts.last {
             choices.append(
-                .init(label: "The last date for every action", sets: places.map { .init($0, last.json) }))
+                .init(
+                    label: "The last date for every action",
+                    sets: places.map { .init($0, last.json) }))
         }
         return .init(
             kind: "due-pairing", places: places,
-            question: "Several dates stand beside several actions. Which belongs to which?", words: words.foldingBlanks(),
+            question: "Several dates stand beside several actions. Which belongs to which?",
+            words: words.foldingBlanks(),
             choices: choices)
     }
 
@@ -144,13 +161,16 @@ struct DoubtBook {
         return .init(
             kind: "due-unread", places: unread.map(\.place),
             question: "No date could be read here. Leave these actions without one?",
-            words: seen.prefix(8).joined(separator: " · "), choices: [.init(label: "Leave them without a date")])
+            words: seen.prefix(8).joined(separator: " · "),
+            choices: [.init(label: "Leave them without a date")])
     }
 
     /// A date far from all others is kept as written and asked.
     private func suspicious(_ plan: PlanDocument, years: PlanYears?) -> [PlanDocument.Doubt] {
         let ends = plan.actions.compactMap { place in
-            plan.sections[place.section].findings[place.finding].actions[place.action].due.flatMap { $0.end ?? $0.start }
+            plan.sections[place.section].findings[place.finding].actions[place.action].due.flatMap {
+                $0.end ?? $0.start
+            }
         }.sorted()
         guard ends.count >= 8 else { return [] }
         let first = ends[ends.count / 20]
@@ -160,12 +180,16 @@ struct DoubtBook {
             guard let due = action.due, due.parts.isEmpty, let end = due.end ?? due.start,
                 end < first.adding(days: -180) || end > last.adding(days: 730)
             else { return nil }
-            let pointer = "/sections/\(place.section)/findings/\(place.finding)/actions/\(place.action)/due"
+            let pointer =
+                "/sections/\(place.section)/findings/\(place.finding)/actions/\(place.action)/due"
             return .init(
                 kind: "due-far", places: [pointer],
                 question: "This date lies far from all the others. Keep it as written?",
                 words: (action.dueText ?? "").foldingBlanks(),
-                choices: [.init(label: "Keep it"), .init(label: "Leave the action without a date", sets: [.init(pointer, .null)])])
+                choices: [
+                    .init(label: "Keep it"),
+                    .init(label: "Leave the action without a date", sets: [.init(pointer, .null)]),
+                ])
         }
     }
 
@@ -176,7 +200,8 @@ struct DoubtBook {
                 guard value.text == nil, let ref = value.ref else { return nil }
                 return .init(
                     kind: "finding-lost", places: ["/sections/\(section)/findings/\(finding)/text"],
-                    question: "Number \(ref) has no words in this document. Leave it open?", words: ref,
+                    question: "Number \(ref) has no words in this document. Leave it open?",
+                    words: ref,
                     choices: [.init(label: "Leave it open")])
             }
         }

@@ -10,7 +10,8 @@ enum FigureColumns {
         if let (value, unit) = figure(in: text) {
             measure.target = .init(value: value, unit: unit, kind: .absolute)
             if let baseline = measure.baseline {
-                measure.direction = value > baseline.value ? .up : value < baseline.value ? .down : .hold
+                measure.direction =
+                    value > baseline.value ? .up : value < baseline.value ? .down : .hold
             }
         } else if text.lowercased().contains("trend") {
             measure.target = .init(kind: .trend)
@@ -43,10 +44,13 @@ enum MeasureEntries {
             let words = LeadShape.words(of: sentence)
             for (index, word) in words.enumerated() where index > 3 && index + 3 < words.count {
                 guard word.first?.isUppercase == true, words[index - 1].first?.isLowercase == true,
-                    words[index - 1].last?.isLetter == true, words[index + 1].first?.isUppercase == true,
+                    words[index - 1].last?.isLetter == true,
+                    words[index + 1].first?.isUppercase == true,
                     ["–", "-", ":"].contains(words[index + 2])
                 else { continue }
-                return [words[..<index].joined(separator: " "), words[index...].joined(separator: " ")]
+                return [
+                    words[..<index].joined(separator: " "), words[index...].joined(separator: " "),
+                ]
             }
             return [sentence]
         }
@@ -61,11 +65,13 @@ enum TargetShape {
         guard let first = words.first else { return false }
         let lower = text.lowercased()
         if ["proportion", "percentage", "number", "length", "rate"].contains(first) {
-            return lower.contains("year-on-year") || lower.contains("year on year") || words.contains { word in
-                ["increases", "reduces", "decreases", "improves"].contains(word)
-            }
+            return lower.contains("year-on-year") || lower.contains("year on year")
+                || words.contains { word in
+                    ["increases", "reduces", "decreases", "improves"].contains(word)
+                }
         }
-        return words.starts(with: ["performance", "indicators"]) && words.contains { $0.hasPrefix("improv") || $0.hasPrefix("evidenc") }
+        return words.starts(with: ["performance", "indicators"])
+            && words.contains { $0.hasPrefix("improv") || $0.hasPrefix("evidenc") }
     }
 }
 
@@ -88,7 +94,8 @@ extension PlanDocument.Finding {
                 measures.append(measure)
             }
         }
-        for criterion in row.criteria where !successCriteria.contains(where: { $0.text == criterion.text }) {
+        for criterion in row.criteria
+        where !successCriteria.contains(where: { $0.text == criterion.text }) {
             successCriteria.append(criterion)
         }
         if let progress = row.progress {

@@ -3,7 +3,9 @@ import Planning
 
 /// Makes a finding out of the words it was found in.
 enum FindingReader {
-    static func finding(_ found: FindingWords, section: String?, head: String?) -> PlanDocument.Finding {
+    static func finding(_ found: FindingWords, section: String?, head: String?)
+        -> PlanDocument.Finding
+    {
         var finding = PlanDocument.Finding(text: nil)
         var isLabelled = false
         let paragraph = found.words.paragraphs.first
@@ -17,7 +19,9 @@ enum FindingReader {
         }
         if let text = finding.text {
             let (words, links) = LinkReader.tail(of: text)
-            finding.text = words.split(whereSeparator: \.isNewline).map { String($0).foldingBlanks() }.joined(separator: "\n")
+            finding.text = words.split(whereSeparator: \.isNewline).map {
+                String($0).foldingBlanks()
+            }.joined(separator: "\n")
             finding.links = links
         }
         finding.from.add(found.words.cells, to: "text")
@@ -32,7 +36,9 @@ enum FindingReader {
             finding.from.add(links.cells, to: "links")
         }
         let label = isLabelled ? paragraph?.text.prefix(30).description : nil
-        finding.kind = kind(of: [label, found.heading, section].compactMap { $0 }) ?? kind(of: [head].compactMap { $0 }) ?? .other
+        finding.kind =
+            kind(of: [label, found.heading, section].compactMap { $0 }) ?? kind(
+                of: [head].compactMap { $0 }) ?? .other
         return finding
     }
 
@@ -42,7 +48,9 @@ enum FindingReader {
             let words = ColumnHeading.words(of: text)
             if words.contains(where: { $0.hasPrefix("recommendation") }) { return .recommendation }
             if words.contains(where: { $0.hasPrefix("requirement") }) { return .requirement }
-            if words.contains("area") || words.contains("areas"), words.contains("for") { return .areaForImprovement }
+            if words.contains("area") || words.contains("areas"), words.contains("for") {
+                return .areaForImprovement
+            }
             if words.contains("issue") || words.contains("issues") { return .relatedIssue }
         }
         return nil
@@ -66,7 +74,9 @@ enum FindingFinish {
     }
 
     /// A bullet of the front list is the same finding worded again.
-    private static func match(_ entry: (over: FlowLine?, words: FieldWords), in plan: inout PlanDocument) {
+    private static func match(
+        _ entry: (over: FlowLine?, words: FieldWords), in plan: inout PlanDocument
+    ) {
         let words = Set(MeasureSigns.words(of: entry.words.line))
         guard words.count > 4 else { return }
         var best: (section: Int, finding: Int, score: Double)?
@@ -74,13 +84,15 @@ enum FindingFinish {
             for (finding, value) in value.findings.enumerated() {
                 let own = Set(MeasureSigns.words(of: value.text ?? ""))
                 guard !own.isEmpty, value.secondText == nil else { continue }
-                let score = Double(2 * own.intersection(words).count) / Double(own.count + words.count)
+                let score =
+                    Double(2 * own.intersection(words).count) / Double(own.count + words.count)
                 if score > max(0.75, best?.score ?? 0) { best = (section, finding, score) }
             }
         }
         guard let best else { return }
         plan.sections[best.section].findings[best.finding].secondText = entry.words.line
-        plan.sections[best.section].findings[best.finding].from.add(entry.words.cells, to: "second_text")
+        plan.sections[best.section].findings[best.finding].from.add(
+            entry.words.cells, to: "second_text")
         if let over = entry.over, let band = Band.words(in: over.text) {
             plan.sections[best.section].findings[best.finding].bandText = band
             plan.sections[best.section].findings[best.finding].from.add([over.id], to: "band_text")
@@ -95,8 +107,10 @@ enum FindingFinish {
         for (index, place) in places.enumerated() where index > 0 && index + 1 < places.count {
             let finding = plan.sections[place.0].findings[place.1]
             guard finding.text == nil, finding.ref == nil,
-                let before = plan.sections[places[index - 1].0].findings[places[index - 1].1].ref.flatMap(Int.init),
-                let after = plan.sections[places[index + 1].0].findings[places[index + 1].1].ref.flatMap(Int.init),
+                let before = plan.sections[places[index - 1].0].findings[places[index - 1].1].ref
+                    .flatMap(Int.init),
+                let after = plan.sections[places[index + 1].0].findings[places[index + 1].1].ref
+                    .flatMap(Int.init),
                 after == before + 2
             else { continue }
             plan.sections[place.0].findings[place.1].ref = String(before + 1)
@@ -111,7 +125,11 @@ enum Band {
     /// "within 3 months" out of a heading.
     static func words(in text: String) -> String? {
         let words = LeadShape.words(of: text)
-        guard let start = words.firstIndex(where: { ["within", "immediately", "immediate"].contains($0.lowercased().trimming { !$0.isLetter }) })
+        guard
+            let start = words.firstIndex(where: {
+                ["within", "immediately", "immediate"].contains(
+                    $0.lowercased().trimming { !$0.isLetter })
+            })
         else { return nil }
         if words[start].lowercased().hasPrefix("immediate") {
             return words.count <= 3 ? words[start].trimming { !$0.isLetter } : nil

@@ -47,13 +47,17 @@ struct PlanAssembler {
 
     private mutating func begin(section words: FieldWords) {
         let title = words.line
-        if rows.habits.findingsRepeat, let index = plan.sections.firstIndex(where: { $0.title == title }) {
+        if rows.habits.findingsRepeat,
+            let index = plan.sections.firstIndex(where: { $0.title == title })
+        {
             current = plan.sections[index].findings.indices.last.map { (index, $0) }
             return
         }
         if let last = plan.sections.last, last.title == title { return }
         if plan.sections.last?.findings.isEmpty ?? false { plan.sections.removeLast() }
-        if let index = plan.sections.firstIndex(where: { $0.title == title }), index == plan.sections.count - 1 {
+        if let index = plan.sections.firstIndex(where: { $0.title == title }),
+            index == plan.sections.count - 1
+        {
             return
         }
         current = nil
@@ -75,7 +79,8 @@ struct PlanAssembler {
             found, section: plan.sections[last].title, head: walk.front.title?.line)
         if let text = finding.text, let known = place(of: text, ref: finding.ref) {
             current = known
-            plan.sections[known.section].findings[known.finding].from.add(found.words.cells, to: "text")
+            plan.sections[known.section].findings[known.finding].from.add(
+                found.words.cells, to: "text")
             return
         }
         plan.sections[last].findings.append(finding)
@@ -87,7 +92,9 @@ struct PlanAssembler {
         let last = plan.sections.count - 1
         let sections = rows.habits.findingsRepeat ? Array((0...last).reversed()) : [last]
         for section in sections {
-            if let finding = plan.sections[section].findings.lastIndex(where: { $0.text == text && $0.ref == ref }) {
+            if let finding = plan.sections[section].findings.lastIndex(where: {
+                $0.text == text && $0.ref == ref
+            }) {
                 return (section, finding)
             }
         }
@@ -100,7 +107,9 @@ struct PlanAssembler {
         if plan.sections.isEmpty { plan.sections.append(.init(title: nil)) }
         if current == nil {
             plan.sections[plan.sections.count - 1].findings.append(.init(kind: .other, text: nil))
-            current = (plan.sections.count - 1, plan.sections[plan.sections.count - 1].findings.count - 1)
+            current = (
+                plan.sections.count - 1, plan.sections[plan.sections.count - 1].findings.count - 1
+            )
         }
         guard let (section, finding) = current else { return }
         let first = plan.sections[section].findings[finding].actions.count
@@ -164,7 +173,9 @@ struct PlanAssembler {
         fact(.reviewed, "reviewed_text") { $0.dates.reviewedText = $1 }
         fact(.nextReview, "next_review_text") { $0.dates.nextReviewText = $1 }
         fact(.version, "version_text") { $0.dates.versionText = $1 }
-        if plan.dates.periodText == nil { plan.dates.periodText = plan.title.flatMap(HeadWords.period(in:)) }
+        if plan.dates.periodText == nil {
+            plan.dates.periodText = plan.title.flatMap(HeadWords.period(in:))
+        }
         if plan.authority == nil {
             let head = walk.front.title?.line ?? ""
             plan.authority = HeadWords.authority(in: [head] + flow.cells.prefix(12).map(\.text))

@@ -7,8 +7,8 @@ struct RowReader {
     let habits: DocumentHabits
     let legend: Legend
     let measures: MeasureReader
-    private let dates: DueReader
-    private let leads: LeadReader
+    let dates: DueReader
+    let leads: LeadReader
 
     /// What one row gives.
     struct Row {
@@ -65,7 +65,8 @@ struct RowReader {
         each(words[.monitoring], "monitored_by", &row) { $0.monitoredBy = $1 }
         entries(words, &row)
         if !words[.links].isEmpty {
-            row.links = LinkReader.links(in: words[.links].line, heading: words.headings[.links] ?? "")
+            row.links = LinkReader.links(
+                in: words[.links].line, heading: words.headings[.links] ?? "")
             row.linkCells = words[.links].cells
         }
         return row
@@ -85,7 +86,8 @@ struct RowReader {
     private func moveTargets(
         from pieces: inout [ActionSplitter.Piece], _ words: ActionWords, into row: inout Row
     ) {
-        guard habits.cellsAreLists, pieces.count > 1, !words[.measure].isEmpty || pieces.count > 2 else { return }
+        guard habits.cellsAreLists, pieces.count > 1, !words[.measure].isEmpty || pieces.count > 2
+        else { return }
         var kept: [ActionSplitter.Piece] = []
         for piece in pieces {
             guard TargetShape.isTarget(piece.text), !kept.isEmpty else {
@@ -119,7 +121,8 @@ struct RowReader {
         let refs = EntryCutter.entries(of: words[.ref]).map(\.line)
         for index in row.actions.indices where row.actions[index].ref == nil {
             guard refs.count == row.actions.count || row.actions.count == 1 else { break }
-            row.actions[index].ref = refs.count == row.actions.count ? refs[index] : words[.ref].line
+            row.actions[index].ref =
+                refs.count == row.actions.count ? refs[index] : words[.ref].line
             row.actions[index].from.add(words[.ref].cells, to: "ref")
         }
         if row.actions.count > 1, refs.count != row.actions.count {
@@ -175,7 +178,9 @@ struct RowReader {
             row.actions[index].dueText = text
             row.actions[index].due = due(in: text.foldingBlanks(), cell, start: words[.start])
             row.actions[index].from.add(cell.cells, to: "due")
-            if !words[.start].isEmpty { row.actions[index].from.add(words[.start].cells, to: "due") }
+            if !words[.start].isEmpty {
+                row.actions[index].from.add(words[.start].cells, to: "due")
+            }
         }
         ask(about: texts, &row)
     }
@@ -216,170 +221,12 @@ struct RowReader {
             }
             return
         }
-        if due.isYearInferred { row.questions.append(.inferredYear(words: text, actions: row.actions.indices)) }
+        if due.isYearInferred {
+            row.questions.append(.inferredYear(words: text, actions: row.actions.indices))
+        }
         if !due.parts.isEmpty, row.actions.count > 1 {
-            row.questions.append(.unpairedDates(words: text, due: due, actions: row.actions.indices))
-        }
-    }
-
-    // MARK: - Evidence, progress, status
-
-    private func evidenceAndProgress(_ words: ActionWords, _ row: inout Row) {
-        var evidence = words[.evidence].text
-        var progress = words[.progress].text
-        var progressCells = words[.progress].cells
-        var asOf: String?
-        if let found = UpdateReader.read(evidence) {
-            evidence = found.before
-            asOf = found.label
-            progress = [progress, found.update].filter { !$0.isEmpty }.joined(separator: "\n")
-            progressCells += words[.evidence].cells
-        } else if habits.updatesAreLabelled, StatusReader.narrative(evidence) != nil, !evidence.isEmpty {
-            progress = evidence
-            progressCells += words[.evidence].cells
-            evidence = ""
-        }
-        for index in row.actions.indices where !evidence.isEmpty {
-            row.actions[index].evidenceText = evidence
-            row.actions[index].from.add(words[.evidence].cells, to: "evidence")
-        }
-        guard !progress.isEmpty else { return }
-        let isCutAtSentences = EntryCutter.entries(of: words[.action]).count == 1
-        let entries =
-            row.actions.count > 1
-            ? progressEntries(
-                words[.progress], row.actions.count, isCutAtSentences: isCutAtSentences) : nil
-        for index in row.actions.indices {
-            guard row.actions.count == 1 || entries != nil else { break }
-            row.actions[index].progressText = entries?[index] ?? progress
-            row.actions[index].progressAsOfText = asOf
-            row.actions[index].from.add(progressCells, to: "progress")
-        }
-        if row.actions.count != 1, entries == nil { row.progress = (progress, progressCells) }
-    }
-
-    /// Progress in as many paragraphs as there are actions, or in as many sentences where the actions are sentences too.
-    private func progressEntries(
-        _ cell: FieldWords, _ count: Int, isCutAtSentences: Bool
-    ) -> [String]? {
-        let entries = EntryCutter.entries(of: cell).map(\.line)
-        if entries.count == count { return entries }
-        guard entries.count == 1 else { return nil }
-        guard isCutAtSentences else { return nil }
-        let sentences = Sentences.of(entries[0])
-        return sentences.count == count ? sentences : nil
-    }
-
-    private func status(_ words: ActionWords, _ row: inout Row) {
-        let cell = words[.status]
-        if !cell.isEmpty {
-            let texts = EntryCutter.entries(of: cell).map(\.line)
-            for index in row.actions.indices {
-                let text = texts.count == row.actions.count ? texts[index] : cell.line
-                row.actions[index].statusText = text
-                row.actions[index].status = status(of: text, shading: cell.shading)
-                row.actions[index].from.add(cell.cells, to: "status")
-            }
-            if LegendReader.isCode(cell.line), row.actions.first?.status == nil, !row.actions.isEmpty {
-                row.questions.append(.statusCode(words: cell.line, actions: row.actions.indices))
-            }
-        } else if let colour = cell.shading {
-            guard let entry = legend.entry(for: colour) else {
-                if !row.actions.isEmpty { row.questions.append(.colour(colour, actions: row.actions.indices)) }
-                return
-            }
-            for index in row.actions.indices {
-                row.actions[index].statusText = entry.label
-                row.actions[index].status = entry.status
-            }
-        } else {
-            statusFromProgress(&row)
-        }
-    }
-
-    private func status(of text: String, shading: Colour?) -> ClaimedStatus? {
-        if let entry = legend.entry(forCode: text) { return entry.status }
-        if let first = LeadShape.words(of: text).first, LegendReader.isCode(first), text.count <= 40,
-            let entry = legend.entry(forCode: first)
-        {
-            return entry.status
-        }
-        if let status = StatusReader.status(of: text) { return status }
-        return shading.flatMap { legend.entry(for: $0) }?.status
-    }
-
-    /// A status word at the head of a progress cell, or narrative that says nothing else.
-    private func statusFromProgress(_ row: inout Row) {
-        if row.actions.count > 1, let progress = row.progress {
-            guard !progress.text.contains(where: \.isNewline), let said = StatusReader.narrative(progress.text) else { return }
-            for index in row.actions.indices {
-                row.actions[index].status = said.status
-                row.actions[index].statusText = said.words
-                row.actions[index].from.add(progress.cells, to: "status")
-            }
-            return
-        }
-        for index in row.actions.indices {
-            guard let progress = row.actions[index].progressText else { continue }
-            let cells = row.actions[index].from["progress"]
-            if let head = StatusReader.head(of: progress), habits.cellsAreLists == false {
-                row.actions[index].status = head.status
-                row.actions[index].statusText = head.words
-                let isRunTogether =
-                    progress.dropFirst(head.words.count).first.map { $0.isWhitespace } ?? true
-                    && head.rest.first.map { $0.isLetter || $0.isNumber } ?? true
-                if isRunTogether, row.actions[index].progressAsOfText == nil {
-                    row.actions[index].progressText = head.rest.isEmpty ? nil : head.rest
-                }
-                row.actions[index].from.add(cells, to: "status")
-            } else if let said = StatusReader.narrative(progress) {
-                row.actions[index].status = said.status
-                row.actions[index].statusText = said.words
-                row.actions[index].from.add(cells, to: "status")
-            }
-        }
-    }
-
-    // MARK: - Measures and criteria
-
-    private func entries(_ words: ActionWords, _ row: inout Row) {
-        let single = row.actions.count == 1 ? 0 : nil
-        for entry in EntryCutter.entries(of: words[.measure]) {
-            let texts = habits.cellsAreLists ? MeasureEntries.cut(entry.line) : [entry.line]
-            for text in texts { add(text, entry, "text", action: single, words, &row) }
-        }
-        for entry in EntryCutter.entries(of: words[.criterion]) {
-            let text = entry.line
-            if MeasureSigns.isStated(text) {
-                add(text, entry, "text", action: nil, words, &row)
-            } else {
-                row.criteria.append(.init(text: text, from: ["text": entry.cells]))
-            }
-        }
-        guard let evidence = row.actions.first?.evidenceText else { return }
-        for sentence in evidence.split(whereSeparator: \.isNewline).flatMap({ Sentences.of(String($0)) })
-        where MeasureSigns.isStated(sentence) || MeasureSigns.isDirection(sentence) {
-            add(sentence, words[.evidence], "text", action: single, words, &row)
-        }
-    }
-
-    private func add(
-        _ text: String, _ entry: FieldWords, _ field: String, action: Int?, _ words: ActionWords,
-        _ row: inout Row
-    ) {
-        for var measure in measures.measures(in: text) {
-            measure.action = action
-            measure.from.add(entry.cells, to: field)
-            FigureColumns.fill(&measure, entry.figures)
-            if !words[.baseline].isEmpty {
-                FigureColumns.fill(&measure, [.baseline: words[.baseline].line])
-                measure.from.add(words[.baseline].cells, to: "baseline")
-            }
-            if !words[.target].isEmpty {
-                FigureColumns.fill(&measure, [.target: words[.target].line])
-                measure.from.add(words[.target].cells, to: "target")
-            }
-            row.measures.append(measure)
+            row.questions.append(
+                .unpairedDates(words: text, due: due, actions: row.actions.indices))
         }
     }
 }

@@ -35,7 +35,9 @@ struct ActionSplitter {
                 pieces[pieces.count - 1].subItems += items.items
                 pieces[pieces.count - 1].text += "\n" + text
             } else if isItem || pieces.isEmpty || cellsAreLists {
-                if number == nil, !isItem, let (ref, rest, _) = NumberedText.split(text), !ref.isEmpty {
+                if number == nil, !isItem, let (ref, rest, _) = NumberedText.split(text),
+                    !ref.isEmpty
+                {
                     pieces.append(Piece(ref: ref, text: rest))
                 } else {
                     pieces.append(Piece(ref: number, text: text))
@@ -60,7 +62,9 @@ struct ActionSplitter {
         guard words.count > 5 else { return ([text], nil) }
         var starts = [0]
         for index in 3..<(words.count - 1)
-        where words[index] == words[0] && words[index + 1] == words[1] && words[0].first?.isUppercase ?? false {
+        where words[index] == words[0] && words[index + 1] == words[1]
+            && words[0].first?.isUppercase ?? false
+        {
             starts.append(index)
         }
         if starts.count > 1 {
@@ -81,7 +85,8 @@ struct ActionSplitter {
         let lines = paragraph.text.split(whereSeparator: \.isNewline)
         guard lines.count > 1 else { return [paragraph] }
         return lines.enumerated().map { index, line in
-            Paragraph(String(line), role: index == 0 ? paragraph.role : .body, place: paragraph.place)
+            Paragraph(
+                String(line), role: index == 0 ? paragraph.role : .body, place: paragraph.place)
         }
     }
 
@@ -99,8 +104,10 @@ struct ActionSplitter {
     }
 
     private static let openEnds: Set<String> = [
-        "including", "include", "includes", "on", "to", "for", "of", "by", "with", "from", "that", "are", "and",
-        "following", "covering", "through", "namely", "eg", "e.g.", "via", "in", "these", "around", "focus",
+        "including", "include", "includes", "on", "to", "for", "of", "by", "with", "from", "that",
+        "are", "and",
+        "following", "covering", "through", "namely", "eg", "e.g.", "via", "in", "these", "around",
+        "focus",
     ]
 
     // MARK: - Entries run together
@@ -126,7 +133,10 @@ struct ActionSplitter {
     /// "Focus on: … …": the items behind a lead-in at the head of a cell.
     private func itemsBehindLeadIn(_ text: String) -> [String]? {
         let words = LeadShape.words(of: text)
-        guard let end = words.prefix(6).firstIndex(where: { $0.count > 1 && ($0.hasSuffix(":") || $0.hasSuffix("-")) }),
+        guard
+            let end = words.prefix(6).firstIndex(where: {
+                $0.count > 1 && ($0.hasSuffix(":") || $0.hasSuffix("-"))
+            }),
             end + 2 < words.count
         else { return nil }
         let rest = words[(end + 1)...].joined(separator: " ")
@@ -139,7 +149,8 @@ struct ActionSplitter {
             guard let first = word.first, first.isUppercase, !isAcronym(word) else { return false }
             if isVerb(word) { return true }
             let isPlainBefore = previous.last.map { $0.isLowercase || $0 == ")" } ?? false
-            return isPlainBefore && (previous.first?.isLowercase ?? false || previous.hasSuffix(")"))
+            return isPlainBefore
+                && (previous.first?.isLowercase ?? false || previous.hasSuffix(")"))
                 && (next.first?.isUppercase != true)
         }
     }
@@ -147,10 +158,14 @@ struct ActionSplitter {
     /// Cuts only before a capitalised word that says to do something, or that begins other entries of the document.
     static func atVerbs(_ text: String, openings: Set<String> = []) -> [String] {
         cut(text) { previous, word, next in
-            if previous.lowercased() == "year-on-year", word.first?.isUppercase ?? false { return true }
-            guard word.first?.isUppercase ?? false, isVerb(word) || openings.contains(word.lowercased()),
+            if previous.lowercased() == "year-on-year", word.first?.isUppercase ?? false {
+                return true
+            }
+            guard word.first?.isUppercase ?? false,
+                isVerb(word) || openings.contains(word.lowercased()),
                 previous.last.map({ $0.isLowercase }) ?? false,
-                next.first.map({ $0.isLowercase || $0 == "(" }) ?? false, previous.first?.isLowercase ?? false
+                next.first.map({ $0.isLowercase || $0 == "(" }) ?? false,
+                previous.first?.isLowercase ?? false
             else { return false }
             return !joining.contains(previous.lowercased())
         }
@@ -158,7 +173,8 @@ struct ActionSplitter {
 
     /// After these a capital goes on with the same entry.
     private static let joining: Set<String> = [
-        "to", "and", "or", "of", "the", "a", "an", "for", "in", "on", "by", "with", "from", "at", "across", "into",
+        "to", "and", "or", "of", "the", "a", "an", "for", "in", "on", "by", "with", "from", "at",
+        "across", "into",
         "re", "via", "within", "our", "their", "all", "new", "as", "is", "are", "per",
     ]
 
@@ -169,7 +185,8 @@ struct ActionSplitter {
         var pieces: [[String]] = [[]]
         var depth = 0
         for (index, word) in words.enumerated() {
-            if index > 0, depth == 0, let piece = pieces.last, piece.count >= 2, index + 1 < words.count,
+            if index > 0, depth == 0, let piece = pieces.last, piece.count >= 2,
+                index + 1 < words.count,
                 isStart(words[index - 1], word, words[index + 1])
                     || isClause(word, words[index + 1], after: piece)
             {
@@ -183,12 +200,15 @@ struct ActionSplitter {
 
     /// "… for Children in Care Plans are informed": an entry that names a thing holds no second clause.
     private static func isClause(_ word: String, _ next: String, after piece: [String]) -> Bool {
-        guard piece.count >= 4, let first = piece.first, first.first?.isUppercase ?? false, !isVerb(first),
+        guard piece.count >= 4, let first = piece.first, first.first?.isUppercase ?? false,
+            !isVerb(first),
             word.first?.isUppercase ?? false, word.hasSuffix("s"),
             ["are", "have", "were"].contains(next),
             piece.contains(where: isVerb)
         else { return false }
-        return !piece.contains { ["that", "which", "where", "are", "is", "have", "will"].contains($0.lowercased()) }
+        return !piece.contains {
+            ["that", "which", "where", "are", "is", "have", "will"].contains($0.lowercased())
+        }
     }
 
     private static func isAcronym(_ word: String) -> Bool {
@@ -201,12 +221,19 @@ struct ActionSplitter {
 
     /// Words with which plans begin an action.
     private static let verbs: Set<String> = [
-        "agree", "amend", "appoint", "assess", "audit", "brief", "build", "challenge", "commission", "complete",
-        "conduct", "confirm", "consult", "convene", "create", "define", "deliver", "design", "develop", "devise",
-        "draft", "embed", "engage", "ensure", "establish", "evaluate", "explore", "finalise", "hold", "identify",
-        "implement", "implemented", "improve", "increase", "introduce", "introduction", "issue", "launch", "maintain",
-        "map", "meet", "monitor", "offer", "organise", "pilot", "prepare", "produce", "promote", "provide", "publish",
-        "recruit", "redesign", "refresh", "report", "review", "reviewed", "revise", "revised", "roll", "run", "scope",
-        "secure", "set", "share", "strengthen", "test", "track", "train", "undertake", "update", "use", "work", "write",
+        "agree", "amend", "appoint", "assess", "audit", "brief", "build", "challenge", "commission",
+        "complete",
+        "conduct", "confirm", "consult", "convene", "create", "define", "deliver", "design",
+        "develop", "devise",
+        "draft", "embed", "engage", "ensure", "establish", "evaluate", "explore", "finalise",
+        "hold", "identify",
+        "implement", "implemented", "improve", "increase", "introduce", "introduction", "issue",
+        "launch", "maintain",
+        "map", "meet", "monitor", "offer", "organise", "pilot", "prepare", "produce", "promote",
+        "provide", "publish",
+        "recruit", "redesign", "refresh", "report", "review", "reviewed", "revise", "revised",
+        "roll", "run", "scope",
+        "secure", "set", "share", "strengthen", "test", "track", "train", "undertake", "update",
+        "use", "work", "write",
     ]
 }

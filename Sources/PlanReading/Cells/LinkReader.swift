@@ -10,7 +10,8 @@ enum LinkReader {
         let lower = text.lowercased()
         var start: String.Index?
         for word in ["paras ", "para ", "para. ", "paragraph ", "paragraphs "] {
-            guard let range = lower.firstRange(of: word), lower[range.upperBound...].first?.isNumber ?? false
+            guard let range = lower.firstRange(of: word),
+                lower[range.upperBound...].first?.isNumber ?? false
             else { continue }
             start = min(start ?? range.lowerBound, range.lowerBound)
         }
@@ -32,7 +33,9 @@ enum LinkReader {
             if character == ")" { depth = max(0, depth - 1) }
         }
         let words = bare.lowercased().split { !$0.isLetter }
-        return words.allSatisfy { ["para", "paras", "paragraph", "paragraphs", "and", "to", "page", "p"].contains($0) }
+        return words.allSatisfy {
+            ["para", "paras", "paragraph", "paragraphs", "and", "to", "page", "p"].contains($0)
+        }
     }
 
     private static func read(_ text: String, into links: inout PlanDocument.Links) {
@@ -52,7 +55,9 @@ enum LinkReader {
                 note = ""
             } else if character == ")", depth > 0 {
                 depth -= 1
-                if let last = links.paragraphs.last, !note.isEmpty { links.paragraphNotes[last] = note.foldingBlanks() }
+                if let last = links.paragraphs.last, !note.isEmpty {
+                    links.paragraphNotes[last] = note.foldingBlanks()
+                }
             } else if depth > 0 {
                 note.append(character)
             } else if character.isNumber || (character == "." && !number.isEmpty) {
@@ -69,7 +74,9 @@ enum LinkReader {
     static func links(in text: String, heading: String) -> PlanDocument.Links {
         var links = PlanDocument.Links()
         let lower = (heading + " " + text).lowercased()
-        if text.lowercased().contains("para") || (lower.contains("para") && !lower.contains("recommendation")) {
+        if text.lowercased().contains("para")
+            || (lower.contains("para") && !lower.contains("recommendation"))
+        {
             read(text, into: &links)
         } else {
             links.recommendations = numbers(in: text)

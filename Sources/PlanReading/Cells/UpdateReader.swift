@@ -21,7 +21,9 @@ enum UpdateReader {
                 // "Update March 2024:" has its date behind the word.
                 let colon = characters[after...].prefix(24).firstIndex(of: ":") ?? after
                 let words = String(characters[after..<colon])
-                if DueReader(years: PlanYears(years: 2000...2040)).coverage(of: words) > 0.8 { after = colon }
+                if DueReader(years: PlanYears(years: 2000...2040)).coverage(of: words) > 0.8 {
+                    after = colon
+                }
             }
             guard after < characters.count, characters[after] == ":" else { continue }
             let place = datedStart(characters, before: start)
@@ -39,7 +41,9 @@ enum UpdateReader {
         let from = max(0, end - 30)
         let text = String(characters[from..<end])
         guard let atom = DateParser.atoms(in: text, years: PlanYears(years: 2000...2040)).last,
-            String(Array(text)[atom.range.upperBound...]).allSatisfy({ $0.isWhitespace || $0 == "-" || $0 == "–" })
+            String(Array(text)[atom.range.upperBound...]).allSatisfy({
+                $0.isWhitespace || $0 == "-" || $0 == "–"
+            })
         else { return end }
         return from + atom.range.lowerBound
     }

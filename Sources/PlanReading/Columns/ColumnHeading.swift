@@ -49,7 +49,8 @@ enum ColumnHeading {
         guard isQuestion(words) else { return nil }
         let rest = Set(words.dropFirst())
         let others: Set<String> = [
-            "inspectors", "inspector", "ofsted", "hmi", "reviewers", "visitors", "peers", "cqc", "they", "inspectorate",
+            "inspectors", "inspector", "ofsted", "hmi", "reviewers", "visitors", "peers", "cqc",
+            "they", "inspectorate",
         ]
         let role: ColumnRole?
         switch words[0] {
@@ -58,12 +59,14 @@ enum ColumnHeading {
         case "when": role = .due
         case "why": role = .finding
         case "how":
-            role = rest.contains("know") || rest.contains("tell") || rest.contains("evidence")
+            role =
+                rest.contains("know") || rest.contains("tell") || rest.contains("evidence")
                 ? .evidence : rest.contains("measure") || rest.contains("measured") ? .measure : nil
         default:
             if !rest.isDisjoint(with: others) {
                 role = .finding
-            } else if rest.contains("done") || rest.contains("changed") || rest.contains("achieved") {
+            } else if rest.contains("done") || rest.contains("changed") || rest.contains("achieved")
+            {
                 role = .progress
             } else if rest.contains("we") {
                 role = .action
@@ -75,14 +78,20 @@ enum ColumnHeading {
     }
 
     /// "Our actions" is "actions".
-    private static let determiners: Set<String> = ["our", "the", "your", "their", "planned", "expected", "main"]
+    private static let determiners: Set<String> = [
+        "our", "the", "your", "their", "planned", "expected", "main",
+    ]
 
     /// Words that name a part of a plan only when they stand alone.
     private static let weak: Set<String> = [
-        "no", "what", "how", "why", "by", "item", "line", "row", "done", "when", "start", "latest", "state",
-        "board", "standard", "support", "id", "level", "type", "we", "link", "source", "begin", "age", "section",
-        "description", "completed", "complete", "position", "position", "impact", "finish", "number", "cost",
-        "response", "leading", "leadership", "date", "service", "benefit", "risk", "para", "colour", "rating",
+        "no", "what", "how", "why", "by", "item", "line", "row", "done", "when", "start", "latest",
+        "state",
+        "board", "standard", "support", "id", "level", "type", "we", "link", "source", "begin",
+        "age", "section",
+        "description", "completed", "complete", "position", "position", "impact", "finish",
+        "number", "cost",
+        "response", "leading", "leadership", "date", "service", "benefit", "risk", "para", "colour",
+        "rating",
     ]
 
     /// Lower case, letters and figures only; "R.A.G." is "r a g", "we'll" is "well".

@@ -34,7 +34,9 @@ struct TableLayout: Equatable {
 /// Finds heading rows.
 enum HeaderRow {
     /// Reads a row as headings, or nil where it is none.
-    static func layout(of row: FlowRow, below upper: FlowRow? = nil, columnCount: Int) -> TableLayout? {
+    static func layout(of row: FlowRow, below upper: FlowRow? = nil, columnCount: Int)
+        -> TableLayout?
+    {
         let inked = row.inked
         guard inked.count >= 2 else { return nil }
         var matches: [(column: Int, span: Int, heading: String, match: ColumnHeading.Match?)] = []
@@ -45,7 +47,9 @@ enum HeaderRow {
             var heading = own
             if let above = upper.flatMap({ covering(cell.column, in: $0) }), above != own {
                 let joined = ColumnHeading.match(above + " " + own)
-                if match == nil || (joined?.strength ?? 0) > (match?.strength ?? 0) { match = joined ?? match }
+                if match == nil || (joined?.strength ?? 0) > (match?.strength ?? 0) {
+                    match = joined ?? match
+                }
                 heading = above + ": " + own
             }
             matches.append((cell.column, cell.cell.columnSpan, heading, match))
@@ -54,14 +58,17 @@ enum HeaderRow {
             let covered = Set(matches.map(\.column))
             for cell in upper.inked where cell.cell.rowSpan > 1 && !covered.contains(cell.column) {
                 matches.append(
-                    (cell.column, cell.cell.columnSpan, cell.text.foldingBlanks(),
-                        ColumnHeading.match(cell.text)))
+                    (
+                        cell.column, cell.cell.columnSpan, cell.text.foldingBlanks(),
+                        ColumnHeading.match(cell.text)
+                    ))
             }
         }
         let known = matches.filter { $0.match != nil }
         let strong = known.filter { ($0.match?.strength ?? 0) >= 2 }
         let roles = Set(known.compactMap { $0.match?.role })
-        guard roles.count >= 2, strong.count * 2 >= matches.count || (row.isHeader && known.count >= 2),
+        guard roles.count >= 2,
+            strong.count * 2 >= matches.count || (row.isHeader && known.count >= 2),
             strong.count >= 2 || row.isHeader
         else { return nil }
         matches.sort { $0.column < $1.column }
@@ -87,7 +94,8 @@ enum HeaderRow {
         }
         var layout = TableLayout(
             columns: columns, columnCount: columnCount,
-            headings: Set(matches.map { ColumnHeading.words(of: $0.heading).joined(separator: " ") }),
+            headings: Set(
+                matches.map { ColumnHeading.words(of: $0.heading).joined(separator: " ") }),
             printed: matches.map(\.heading))
         RoleConflicts.settle(&layout)
         return layout
@@ -100,7 +108,9 @@ enum RoleConflicts {
         settleMilestones(&layout)
         settleActions(&layout)
         settleFindings(&layout)
-        if !layout.has(.action), let finding = layout.columns.filter({ $0.value.role == .finding }).keys.max() {
+        if !layout.has(.action),
+            let finding = layout.columns.filter({ $0.value.role == .finding }).keys.max()
+        {
             layout.columns[finding]?.role = .action
         }
         if layout.has(.section), !layout.has(.finding), layout.has(.action),
@@ -117,7 +127,9 @@ enum RoleConflicts {
         guard !layout.has(.action) else { return }
         let dues = layout.columns.filter { $0.value.role == .due }
         guard Set(dues.values.map(\.heading)).count > 1,
-            let milestone = dues.filter({ ColumnHeading.words(of: $0.value.heading).contains { $0.hasPrefix("milestone") } }).keys.min()
+            let milestone = dues.filter({
+                ColumnHeading.words(of: $0.value.heading).contains { $0.hasPrefix("milestone") }
+            }).keys.min()
         else { return }
         layout.columns[milestone]?.role = .action
     }

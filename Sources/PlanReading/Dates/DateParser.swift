@@ -7,7 +7,7 @@ import Planning
 /// "mid", "onwards"), and signs between two atoms make them a range.
 struct DateParser {
     let years: PlanYears?
-    private let tokens: [PlacedDateToken]
+    let tokens: [PlacedDateToken]
     private var index = 0
     /// The last numbers had the form of a day that no calendar has (31/02/2025): they are no shorter date either.
     private var isImpossible = false
@@ -66,7 +66,8 @@ struct DateParser {
     /// Tokens that stand without a blank between them belong together: "30.9.24" but not "30. 9".
     private func touches(_ offset: Int) -> Bool {
         tokens.indices.contains(index + offset) && tokens.indices.contains(index + offset + 1)
-            && tokens[index + offset].range.upperBound == tokens[index + offset + 1].range.lowerBound
+            && tokens[index + offset].range.upperBound
+                == tokens[index + offset + 1].range.lowerBound
     }
 
     /// 2024-09-30, 30/09/2024, 30.9.24, 10 02 2017, 09/2024.
@@ -206,7 +207,9 @@ struct DateParser {
         case .number(let value, 4) where (1990...2099).contains(value): return (value, used)
         case .yearAfterApostrophe(let value): return (expanded(value), used)
         case .number(let value, 2):
-            if let years { return years.meansYear(value) ? (years.year(ofTwoDigits: value), used) : (nil, 0) }
+            if let years {
+                return years.meansYear(value) ? (years.year(ofTwoDigits: value), used) : (nil, 0)
+            }
             return value <= 31 && value < 5 ? (nil, 0) : (2000 + value, used)
         default: return (nil, 0)
         }
@@ -216,7 +219,9 @@ struct DateParser {
     private mutating func quarter() -> Due? {
         if case .quarter(let quarter) = token(0) {
             var offset = 1
-            while token(offset) == .word("of") || token(offset) == .sign(",") || token(offset) == .sign("(") {
+            while token(offset) == .word("of") || token(offset) == .sign(",")
+                || token(offset) == .sign("(")
+            {
                 offset += 1
             }
             guard let (first, isFinancial, used) = yearOrPair(offset) else { return nil }
@@ -284,7 +289,9 @@ struct DateParser {
             case .number(let second, let secondDigits) = token(offset + 2)
         {
             let first = digits == 4 ? value : expanded(value)
-            if secondDigits == 2, second == (first + 1) % 100 || (secondDigits == 4 && second == first + 1) {
+            if secondDigits == 2,
+                second == (first + 1) % 100 || (secondDigits == 4 && second == first + 1)
+            {
                 return (first, true, 3)
             }
             if secondDigits == 4, second == first + 1, sign == "/" { return (first, true, 3) }
@@ -296,94 +303,4 @@ struct DateParser {
     private func expanded(_ value: Int) -> Int {
         value >= 100 ? value : years?.year(ofTwoDigits: value) ?? 2000 + value
     }
-
-    // MARK: - Words around a date
-
-    /// Bends a date by the words before and after it.
-    private func bent(_ atom: Atom) -> Atom {
-        var due = atom.due
-        var place = atom.tokens.lowerBound - 1
-        var isEnd = false
-        while place >= 0, case .word(let word) = tokens[place].token {
-            switch word {
-            case "mid", "middle", "early", "around", "approximately", "approx", "circa", "late":
-                due.isApproximate = true
-            case "end": isEnd = true
-            case "from", "starting", "commencing", "since", "started", "commenced", "begins", "post", "after":
-                due = Due(
-                    start: isEnd ? due.end : due.start, precision: .from,
-                    isYearInferred: due.isYearInferred, isApproximate: due.isApproximate)
-                return Atom(due: due, range: atom.range, tokens: atom.tokens)
-            case "of", "the", "by", "in", "during", "beginning", "start": break
-            default: place = 0
-            }
-            place -= 1
-        }
-        if isWeekCommencing(before: atom.tokens.lowerBound), let start = due.start,
-            due.precision == .day
-        {
-            due = Due(start: start, end: start.adding(days: 6), precision: .range)
-        }
-        if case .word(let word)? = tokens.indices.contains(atom.tokens.upperBound)
-            ? tokens[atom.tokens.upperBound].token : nil, word.hasPrefix("onward")
-        {
-            due = Due(
-                start: due.start, precision: .from, isYearInferred: due.isYearInferred,
-                isApproximate: due.isApproximate)
-        }
-        return Atom(due: due, range: atom.range, tokens: atom.tokens)
-    }
-
-    /// "w/c 3 June 2024", "week commencing 3 June".
-    private func isWeekCommencing(before place: Int) -> Bool {
-        if place >= 3, tokens[place - 1].token == .word("c"), tokens[place - 2].token == .sign("/"),
-            tokens[place - 3].token == .word("w")
-        {
-            return true
-        }
-        return place >= 2 && tokens[place - 1].token == .word("commencing")
-            && tokens[place - 2].token == .word("week")
-    }
-
-    /// Two dates with only a joining sign or word between them are one range.
-    private func joined(_ first: Atom, _ second: Atom) -> Atom? {
-        let between = tokens[first.tokens.upperBound..<second.tokens.lowerBound].map(\.token)
-        guard !between.isEmpty,
-            between.contains(where: { DateParser.joiners.contains($0) }),
-            between.first == DateParser.arrow
-                || between.allSatisfy({
-                    DateParser.joiners.contains($0) || DateParser.fillers.contains($0)
-                })
-        else { return nil }
-        var start = first.due.start
-        if first.due.isYearInferred, let named = second.due.end, let day = first.due.start {
-            start = sameYear(day, notAfter: named)
-        }
-        guard let start, var end = second.due.end, first.due.parts.isEmpty else { return nil }
-        if end < start, second.due.isYearInferred {
-            let parts = end.parts
-            end = Day(parts.year + 1, parts.month, parts.day) ?? end.adding(days: 365)
-        }
-        guard start <= end else { return nil }
-        var due = Due(start: start, end: end, precision: .range)
-        due.isYearInferred = first.due.isYearInferred || second.due.isYearInferred
-        due.isApproximate = first.due.isApproximate || second.due.isApproximate
-        return Atom(
-            due: due, range: first.range.lowerBound..<second.range.upperBound,
-            tokens: first.tokens.lowerBound..<second.tokens.upperBound)
-    }
-
-    private func sameYear(_ day: Day, notAfter end: Day) -> Day {
-        let parts = day.parts
-        let length = Day.length(ofMonth: parts.month, year: end.year)
-        let moved = Day(end.year, parts.month, min(parts.day, length)) ?? day
-        return moved <= end ? moved : Day.start(ofMonth: parts.month, year: end.year - 1)
-    }
-
-    /// An arrow joins over any words: "Dec → new systems in use, end of March".
-    private static let arrow = DateToken.sign(">")
-    private static let joiners: [DateToken] = [
-        .sign("-"), arrow, .word("to"), .word("until"), .word("till"), .word("through"),
-    ]
-    private static let fillers: [DateToken] = [.word("by"), .word("end"), .word("of"), .word("the")]
 }

@@ -124,8 +124,10 @@ extension DateToken {
                 let head: String? =
                     switch last.token {
                     case .word(let word): word
-                    case .month(let month): Day.monthNames[month - 1].lowercased().hasSuffix(tail)
-                        ? String(Day.monthNames[month - 1].lowercased().dropLast(tail.count)) : nil
+                    case .month(let month):
+                        Day.monthNames[month - 1].lowercased().hasSuffix(tail)
+                            ? String(Day.monthNames[month - 1].lowercased().dropLast(tail.count))
+                            : nil
                     default: nil
                     }
                 if let head, head.count >= 3, let month = months[head + tail] {

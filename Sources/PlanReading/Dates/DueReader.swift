@@ -25,8 +25,10 @@ struct DueReader {
         guard atoms.count > 1 else { return first.due }
         let parts = atoms.map(\.due)
         return Due(
-            start: parts.compactMap(\.start).min(), end: parts.compactMap { $0.end ?? $0.start }.max(),
-            precision: .range, isYearInferred: parts.contains(where: \.isYearInferred), parts: parts)
+            start: parts.compactMap(\.start).min(),
+            end: parts.compactMap { $0.end ?? $0.start }.max(),
+            precision: .range, isYearInferred: parts.contains(where: \.isYearInferred), parts: parts
+        )
     }
 
     /// Each date of a text with the characters it stands in.

@@ -79,7 +79,9 @@ struct PlanYears: Equatable {
             case .yearAfterApostrophe(let value): return 2000 + value
             case .number(let value, 2) where index > 0:
                 if case .month = tokens[index - 1].token { return 2000 + value }
-                if index > 1, case .sign = tokens[index - 1].token, case .month = tokens[index - 2].token {
+                if index > 1, case .sign = tokens[index - 1].token,
+                    case .month = tokens[index - 2].token
+                {
                     return 2000 + value
                 }
                 return nil

@@ -17,11 +17,13 @@ enum CardReader {
         guard table.columnCount >= 2, table.rows.count >= 2 else { return nil }
         let rows = table.rows.filter { !$0.inked.isEmpty }
         guard !rows.isEmpty,
-            HeaderRow.layout(of: rows[0], columnCount: table.columnCount)?.isPlan != true || isCardRow(rows[0])
+            HeaderRow.layout(of: rows[0], columnCount: table.columnCount)?.isPlan != true
+                || isCardRow(rows[0])
         else { return nil }
         let labelled = rows.filter { label(of: $0.cells.first) != nil }
         let roles = Set(labelled.compactMap { label(of: $0.cells.first)?.role })
-        guard labelled.count * 10 >= rows.count * 6, roles.count >= 3, roles.contains(.action) || roles.contains(.finding)
+        guard labelled.count * 10 >= rows.count * 6, roles.count >= 3,
+            roles.contains(.action) || roles.contains(.finding)
         else { return nil }
         let said: [ColumnRole] = [.lead, .due, .status, .progress]
         guard said.count(where: roles.contains) >= 2 else { return nil }
@@ -42,11 +44,13 @@ enum CardReader {
     /// Label, value, label, value.
     private static func isPairRow(_ row: FlowRow) -> Bool {
         guard row.cells.count == 4 else { return false }
-        return label(of: row.cells[0]) != nil && label(of: row.cells[2]) != nil && label(of: row.cells[1]) == nil
+        return label(of: row.cells[0]) != nil && label(of: row.cells[2]) != nil
+            && label(of: row.cells[1]) == nil
     }
 
     private static func isCardRow(_ row: FlowRow) -> Bool {
-        row.inked.count == 2 && label(of: row.cells.first) != nil && label(of: row.cells.last) == nil
+        row.inked.count == 2 && label(of: row.cells.first) != nil
+            && label(of: row.cells.last) == nil
     }
 
     /// One card after another; a new one begins where a label comes again.
@@ -67,18 +71,23 @@ enum CardReader {
                 } else if let (ref, text, _) = NumberedText.split(cell.text) {
                     fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: cell.words.cells)
                     if !text.isEmpty, LineLabel.alone(text) == nil {
-                        fields[.action] = FieldWords(paragraphs: [Paragraph(text)], cells: cell.words.cells)
+                        fields[.action] = FieldWords(
+                            paragraphs: [Paragraph(text)], cells: cell.words.cells)
                     }
                 }
                 continue
             }
             var index = 0
             while index < row.cells.count {
-                guard let label = label(of: row.cells[index], strength: 1), index + 1 < row.cells.count else {
+                guard let label = label(of: row.cells[index], strength: 1),
+                    index + 1 < row.cells.count
+                else {
                     index += 1
                     continue
                 }
-                if fields[label.role] != nil, label.role == .action || label.role == .ref { flush() }
+                if fields[label.role] != nil, label.role == .action || label.role == .ref {
+                    flush()
+                }
                 cards.labels += row.cells[index].id.map { [$0] } ?? []
                 let value = row.cells[index + 1].words
                 headings[label.role] = label.words
@@ -106,7 +115,9 @@ enum CardReader {
             var fields: [ColumnRole: FieldWords] = [:]
             var headings: [ColumnRole: String] = [:]
             for row in rows {
-                if row.cells.first?.id == nil, let cell = row.cell(at: column), NumberedText.number(cell.text) != nil {
+                if row.cells.first?.id == nil, let cell = row.cell(at: column),
+                    NumberedText.number(cell.text) != nil
+                {
                     fields[.ref] = cell.words
                 }
                 guard let label = label(of: row.cells.first, strength: 1) else { continue }
@@ -132,7 +143,11 @@ enum CardReader {
     ) -> [PlanEvent] {
         var events: [PlanEvent] = []
         if let section = fields.removeValue(forKey: .section) {
-            if fields[.finding] == nil { fields[.finding] = section } else { events.append(.section(section)) }
+            if fields[.finding] == nil {
+                fields[.finding] = section
+            } else {
+                events.append(.section(section))
+            }
         }
         if fields[.action] == nil { fields[.action] = fields.removeValue(forKey: .finding) }
         if let finding = fields.removeValue(forKey: .finding) {
@@ -152,7 +167,8 @@ enum Placeholder {
     /// "Choose an item.", "Click or tap to enter a date."
     static func isEmpty(_ text: String) -> Bool {
         let lower = text.lowercased().foldingBlanks()
-        return lower.hasPrefix("choose an item") || lower.hasPrefix("click or tap") || lower.hasPrefix("click here to enter")
+        return lower.hasPrefix("choose an item") || lower.hasPrefix("click or tap")
+            || lower.hasPrefix("click here to enter")
             || lower.hasPrefix("select a ") || lower == "enter text"
     }
 }

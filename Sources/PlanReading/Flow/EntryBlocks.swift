@@ -37,12 +37,17 @@ struct EntryBlocks {
                 blocks.append(Block(role: role ?? .criterion, entries: []))
             } else if line.isListItem, !isNumberedFinding(line) {
                 guard isExpected || isLabelled else { return lines[index...] }
-                add(line, role: &role, isLabelled: &isLabelled, previous: index > lines.startIndex ? lines[index - 1] : nil)
+                add(
+                    line, role: &role, isLabelled: &isLabelled,
+                    previous: index > lines.startIndex ? lines[index - 1] : nil)
             } else if let (found, label, rest) = LineLabel.before(line.text), !rest.isEmpty,
                 found == .criterion || found == .measure
             {
                 _ = label
-                blocks.append(Block(role: found, entries: [FieldWords(paragraphs: [Paragraph(rest)], cells: [line.id])]))
+                blocks.append(
+                    Block(
+                        role: found,
+                        entries: [FieldWords(paragraphs: [Paragraph(rest)], cells: [line.id])]))
                 role = found
                 isLabelled = true
             } else if isLabelled, line.kind == .prose {

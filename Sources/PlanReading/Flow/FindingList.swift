@@ -20,8 +20,12 @@ struct FindingList {
 
     init(_ flow: Flow) {
         for case .table(let table) in flow.items {
-            guard let header = table.rows.firstIndex(where: { $0.inked.count >= 2 }) else { continue }
-            let roles = table.rows[header].inked.map { ($0.column, ColumnHeading.match($0.text)?.role) }
+            guard let header = table.rows.firstIndex(where: { $0.inked.count >= 2 }) else {
+                continue
+            }
+            let roles = table.rows[header].inked.map {
+                ($0.column, ColumnHeading.match($0.text)?.role)
+            }
             guard let finding = roles.first(where: { $0.1 == .finding })?.0,
                 !roles.contains(where: { $0.1 == .action || $0.1 == .lead }),
                 let number = roles.first(where: {
@@ -44,7 +48,8 @@ struct FindingList {
         numbered.paragraphs[0].runs.insert(Run(ref.text + ". "), at: 0)
         numbered.cells += ref.words.cells
         let beside = roles.compactMap { column, role -> (role: ColumnRole, words: FieldWords)? in
-            guard let role, role == .criterion || role == .measure, let cell = row.cell(at: column), cell.id != nil
+            guard let role, role == .criterion || role == .measure, let cell = row.cell(at: column),
+                cell.id != nil
             else { return nil }
             return (role, cell.words)
         }
@@ -53,7 +58,9 @@ struct FindingList {
 
     /// The events of the finding with a number: the finding, and what stands beside it the first time.
     mutating func tell(_ number: String, at cells: [Int]) -> [PlanEvent] {
-        guard let index = entries.firstIndex(where: { $0.number == number.lowercased() }) else { return [] }
+        guard let index = entries.firstIndex(where: { $0.number == number.lowercased() }) else {
+            return []
+        }
         var words = entries[index].words
         words.cells += cells
         var events = [PlanEvent.finding(FindingWords(words: words, heading: "recommendation"))]

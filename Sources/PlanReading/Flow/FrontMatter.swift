@@ -18,7 +18,8 @@ struct FrontMatter {
 
     /// A fact of the plan's head.
     enum Fact: String {
-        case leadOfficer, contact, abstract, linkedPlans, period, completed, reviewed, nextReview, version, inspection,
+        case leadOfficer, contact, abstract, linkedPlans, period, completed, reviewed, nextReview,
+            version, inspection,
             authority
     }
 
@@ -26,7 +27,9 @@ struct FrontMatter {
     mutating func take(_ line: FlowLine) -> Bool {
         defer { lastLine = line }
         let text = line.text
-        if text.lowercased().split(whereSeparator: { !$0.isLetter }).contains("draft") { isDraft = true }
+        if text.lowercased().split(whereSeparator: { !$0.isLetter }).contains("draft") {
+            isDraft = true
+        }
         if isPageMark(line) {
             set(.version, line.words)
             return true
@@ -35,7 +38,9 @@ struct FrontMatter {
             set(fact, FieldWords(paragraphs: [Paragraph(rest)], cells: [line.id]))
             return true
         }
-        if FrontMatter.isTitle(text), title == nil || (FrontMatter.saysPlan(text) && !FrontMatter.saysPlan(title?.line ?? "")) {
+        if FrontMatter.isTitle(text),
+            title == nil || (FrontMatter.saysPlan(text) && !FrontMatter.saysPlan(title?.line ?? ""))
+        {
             if let old = title, FrontMatter.saysInspection(old.line) { set(.inspection, old) }
             title = line.words
             return true
@@ -44,7 +49,9 @@ struct FrontMatter {
             set(.inspection, line.words)
             return true
         }
-        if case .prose = line.kind, facts[.abstract] == nil, text.count > 40, FrontMatter.saysSummary(text) {
+        if case .prose = line.kind, facts[.abstract] == nil, text.count > 40,
+            FrontMatter.saysSummary(text)
+        {
             set(.abstract, line.words)
             return true
         }
@@ -59,7 +66,9 @@ struct FrontMatter {
             || (first.hasPrefix("v") && first.dropFirst().first?.isNumber == true)
     }
 
-    mutating func bullet(_ line: FlowLine) { listed.append((over: lastOver(line), words: line.words)) }
+    mutating func bullet(_ line: FlowLine) {
+        listed.append((over: lastOver(line), words: line.words))
+    }
 
     mutating func over(_ line: FlowLine) { lastLine = line }
 
@@ -91,7 +100,9 @@ struct FrontMatter {
             let heads = waitingHeads
             waitingHeads = []
             for (role, head) in heads {
-                guard let cell = row.cells.first(where: { $0.column == head.column && $0.id != nil }) else { continue }
+                guard
+                    let cell = row.cells.first(where: { $0.column == head.column && $0.id != nil })
+                else { continue }
                 let entries = EntryCutter.entries(of: cell.words)
                 if role == .criterion { criteria += entries } else { measures += entries }
             }
@@ -99,13 +110,15 @@ struct FrontMatter {
         }
         if inked.count == 1, let cell = inked.first {
             let line = FlowLine(
-                paragraph: Paragraph(runs: [Run(cell.text, style: .bold)]), id: cell.id ?? 0, isAfterGap: true)
+                paragraph: Paragraph(runs: [Run(cell.text, style: .bold)]), id: cell.id ?? 0,
+                isAfterGap: true)
             _ = take(line)
             return
         }
         let roles = inked.map { (ColumnHeading.match($0.text), $0) }
         let heads = roles.compactMap { match, cell -> (role: ColumnRole, cell: FlowCell)? in
-            guard let match, match.strength >= 2, match.role == .criterion || match.role == .measure else { return nil }
+            guard let match, match.strength >= 2, match.role == .criterion || match.role == .measure
+            else { return nil }
             return (match.role, cell)
         }
         if heads.count == inked.count, heads.count >= 2 {
@@ -136,7 +149,9 @@ struct FrontMatter {
     static func labelled(_ text: String) -> (Fact, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let label = String(text[..<colon])
-        guard LeadShape.words(of: label).count <= 6, let fact = fact(named: label) else { return nil }
+        guard LeadShape.words(of: label).count <= 6, let fact = fact(named: label) else {
+            return nil
+        }
         return (fact, String(text[text.index(after: colon)...]).trimmingBlanks())
     }
 
@@ -147,36 +162,50 @@ struct FrontMatter {
     }
 
     private static let names: [String: Fact] = [
-        "lead officer": .leadOfficer, "senior responsible owner": .leadOfficer, "plan owner": .leadOfficer,
-        "responsible director": .leadOfficer, "lead": .leadOfficer, "owner": .leadOfficer, "author": .contact,
-        "contact": .contact, "contact officer": .contact, "abstract": .abstract, "summary": .abstract,
-        "links": .linkedPlans, "linked plans": .linkedPlans, "related plans": .linkedPlans, "period": .period,
-        "plan period": .period, "completion date": .completed, "date completed": .completed, "completed": .completed,
-        "reviewed": .reviewed, "date reviewed": .reviewed, "last reviewed": .reviewed, "last updated": .reviewed,
-        "updated": .reviewed, "position at": .reviewed, "date of next review": .nextReview, "next review": .nextReview,
-        "next review date": .nextReview, "review date": .nextReview, "version": .version, "version number": .version,
-        "inspection": .inspection, "inspection date": .inspection, "date of inspection": .inspection,
-        "council": .authority, "authority": .authority, "local authority": .authority, "council name": .authority,
+        "lead officer": .leadOfficer, "senior responsible owner": .leadOfficer,
+        "plan owner": .leadOfficer,
+        "responsible director": .leadOfficer, "lead": .leadOfficer, "owner": .leadOfficer,
+        "author": .contact,
+        "contact": .contact, "contact officer": .contact, "abstract": .abstract,
+        "summary": .abstract,
+        "links": .linkedPlans, "linked plans": .linkedPlans, "related plans": .linkedPlans,
+        "period": .period,
+        "plan period": .period, "completion date": .completed, "date completed": .completed,
+        "completed": .completed,
+        "reviewed": .reviewed, "date reviewed": .reviewed, "last reviewed": .reviewed,
+        "last updated": .reviewed,
+        "updated": .reviewed, "position at": .reviewed, "date of next review": .nextReview,
+        "next review": .nextReview,
+        "next review date": .nextReview, "review date": .nextReview, "version": .version,
+        "version number": .version,
+        "inspection": .inspection, "inspection date": .inspection,
+        "date of inspection": .inspection,
+        "council": .authority, "authority": .authority, "local authority": .authority,
+        "council name": .authority,
     ]
 
     static func saysPlan(_ text: String) -> Bool {
         let words = Set(ColumnHeading.words(of: text))
-        return words.contains("plan") || words.contains("tracker") || words.contains("actions") || words.contains("log")
+        return words.contains("plan") || words.contains("tracker") || words.contains("actions")
+            || words.contains("log")
     }
 
     static func saysInspection(_ text: String) -> Bool {
         let words = Set(ColumnHeading.words(of: text))
-        return words.contains("inspection") || words.contains("ilacs") || words.contains("visit") || words.contains("review")
+        return words.contains("inspection") || words.contains("ilacs") || words.contains("visit")
+            || words.contains("review")
     }
 
     private static func saysSummary(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return lower.contains("summary") || lower.contains("this plan") || lower.contains("this document")
+        return lower.contains("summary") || lower.contains("this plan")
+            || lower.contains("this document")
     }
 
     static func isTitle(_ text: String) -> Bool {
         let words = LeadShape.words(of: text)
-        return (2...24).contains(words.count) && (saysPlan(text) || saysInspection(text)) && !text.hasSuffix(":")
+        return (2...24).contains(words.count) && (saysPlan(text) || saysInspection(text))
+            && !text.hasSuffix(":")
             && !text.hasSuffix(".")
     }
 }

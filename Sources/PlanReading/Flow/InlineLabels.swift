@@ -7,7 +7,9 @@ enum InlineLabels {
 
         static func == (left: Parts, right: Parts) -> Bool {
             left.head == right.head
-                && left.labelled.elementsEqual(right.labelled) { $0.role == $1.role && $0.text == $1.text }
+                && left.labelled.elementsEqual(right.labelled) {
+                    $0.role == $1.role && $0.text == $1.text
+                }
         }
     }
 
@@ -20,7 +22,9 @@ enum InlineLabels {
                 labels.append((found.start, index + 1, found.role, found.label))
             }
         }
-        guard let first = labels.first else { return dueAtEnd(Parts(head: text.trimmingBlanks(), labelled: [])) }
+        guard let first = labels.first else {
+            return dueAtEnd(Parts(head: text.trimmingBlanks(), labelled: []))
+        }
         var parts = Parts(head: trimmed(String(characters[..<first.start])), labelled: [])
         for (index, label) in labels.enumerated() {
             let end = index + 1 < labels.count ? labels[index + 1].start : characters.count
@@ -46,7 +50,9 @@ enum InlineLabels {
         }
         for count in 1...min(3, words.count) {
             let tail = words.suffix(count).joined(separator: " ")
-            guard tail.first?.isUppercase == true, let match = ColumnHeading.match(tail), match.strength == 3 else { continue }
+            guard tail.first?.isUppercase == true, let match = ColumnHeading.match(tail),
+                match.strength == 3
+            else { continue }
             var place = colon
             var seen = 0
             while place > start, seen < count {
@@ -66,13 +72,19 @@ enum InlineLabels {
         let isHead = parts.labelled.isEmpty
         let text = isHead ? parts.head : parts.labelled[parts.labelled.count - 1].text
         let lower = text.lowercased()
-        for word in [", due ", "; due ", "(due ", " – due ", " - due ", ", by ", " – by ", " - by ", "; by "] {
+        for word in [
+            ", due ", "; due ", "(due ", " – due ", " - due ", ", by ", " – by ", " - by ", "; by ",
+        ] {
             guard let range = lower.ranges(of: word).last else { continue }
             let rest = trimmed(String(text[range.upperBound...]))
             let reader = DueReader(years: PlanYears(years: 2000...2040))
             guard reader.coverage(of: rest) > 0.6 || DueReader.saysOngoing(rest) else { continue }
             let before = trimmed(String(text[..<range.lowerBound]))
-            if isHead { parts.head = before } else { parts.labelled[parts.labelled.count - 1].text = before }
+            if isHead {
+                parts.head = before
+            } else {
+                parts.labelled[parts.labelled.count - 1].text = before
+            }
             parts.labelled.append((.due, "due", rest))
             return parts
         }
@@ -82,10 +94,16 @@ enum InlineLabels {
     /// Without signs that only join the parts, and without a bracket that has lost its partner.
     static func trimmed(_ text: String) -> String {
         var text = text.trimming { $0.isWhitespace || ";,–—|".contains($0) }
-        while text.hasSuffix("-") || text.hasSuffix("–") { text = String(text.dropLast()).trimmingBlanks() }
+        while text.hasSuffix("-") || text.hasSuffix("–") {
+            text = String(text.dropLast()).trimmingBlanks()
+        }
         if text.hasPrefix("- ") { text = String(text.dropFirst(2)) }
-        if text.hasSuffix("("), !text.dropLast().contains("(") { text = String(text.dropLast()).trimmingBlanks() }
-        if text.hasSuffix("(") || text.hasSuffix("[") { text = String(text.dropLast()).trimmingBlanks() }
+        if text.hasSuffix("("), !text.dropLast().contains("(") {
+            text = String(text.dropLast()).trimmingBlanks()
+        }
+        if text.hasSuffix("(") || text.hasSuffix("[") {
+            text = String(text.dropLast()).trimmingBlanks()
+        }
         let opens = text.count { $0 == "(" }
         let closes = text.count { $0 == ")" }
         if closes > opens, text.hasSuffix(")") || text.hasSuffix(").") {

@@ -17,7 +17,8 @@ struct Legend: Equatable {
 
     mutating func add(_ entry: Entry) {
         if let index = entries.firstIndex(where: {
-            $0.label == entry.label && ($0.code == nil || entry.code == nil || $0.code == entry.code)
+            $0.label == entry.label
+                && ($0.code == nil || entry.code == nil || $0.code == entry.code)
         }) {
             entries[index].colour = entries[index].colour ?? entry.colour
             entries[index].code = entries[index].code ?? entry.code
@@ -55,14 +56,16 @@ enum LegendReader {
     static func entries(of table: FlowTable) -> [Legend.Entry]? {
         guard table.rows.count <= 12, table.columnCount <= 12 else { return nil }
         var found: [Legend.Entry] = []
-        for row in table.rows where !row.inked.isEmpty || row.cells.contains(where: { $0.cell.shading != nil }) {
+        for row in table.rows
+        where !row.inked.isEmpty || row.cells.contains(where: { $0.cell.shading != nil }) {
             if let entry = coloured(row) {
                 found.append(entry)
             } else if let entries = entries(of: row) {
                 found += entries
             } else if row.inked.count == 1, saysKey(row.inked.first?.text ?? "") {
                 continue
-            } else if HeaderRow.layout(of: row, columnCount: table.columnCount) == nil, found.isEmpty, row.inked.count <= 3,
+            } else if HeaderRow.layout(of: row, columnCount: table.columnCount) == nil,
+                found.isEmpty, row.inked.count <= 3,
                 row.inked.allSatisfy({ LeadShape.words(of: $0.text).count <= 4 })
             {
                 continue
@@ -84,12 +87,16 @@ enum LegendReader {
         let inked = row.inked
         guard !inked.isEmpty else { return nil }
         if inked.count == 1, let cell = inked.first {
-            let colour = cell.cell.shading ?? row.cells.first { $0.cell.shading != nil }?.cell.shading
+            let colour =
+                cell.cell.shading ?? row.cells.first { $0.cell.shading != nil }?.cell.shading
             if let entry = inText(cell.text, colour: colour) { return [entry] }
-            guard LeadShape.words(of: cell.text).count <= 8, let status = StatusReader.status(of: cell.text),
+            guard LeadShape.words(of: cell.text).count <= 8,
+                let status = StatusReader.status(of: cell.text),
                 row.cells.count > 1 || colour != nil
             else { return nil }
-            return [.init(label: cell.text.foldingBlanks(), status: status, colour: colour, code: nil)]
+            return [
+                .init(label: cell.text.foldingBlanks(), status: status, colour: colour, code: nil)
+            ]
         }
         if inked.count == 2, isCode(inked[0].text) {
             let label = inked[1].text.foldingBlanks()
@@ -109,7 +116,9 @@ enum LegendReader {
                 let status = StatusReader.status(of: cell.text)
             {
                 entries.append(
-                    .init(label: cell.text.foldingBlanks(), status: status, colour: cell.cell.shading, code: nil))
+                    .init(
+                        label: cell.text.foldingBlanks(), status: status, colour: cell.cell.shading,
+                        code: nil))
             } else {
                 return nil
             }
@@ -122,8 +131,11 @@ enum LegendReader {
         let bare = text.trimmingBlanks()
         guard !bare.isEmpty, bare.count <= 12 else { return false }
         if bare.count <= 2 { return true }
-        return ["red", "amber", "green", "blue", "yellow", "grey", "gray", "black", "white", "purple", "complete"]
-            .contains(bare.lowercased())
+        return [
+            "red", "amber", "green", "blue", "yellow", "grey", "gray", "black", "white", "purple",
+            "complete",
+        ]
+        .contains(bare.lowercased())
     }
 
     /// "G = on track", "🟢 On track", "Green: on track", "✔ done".
@@ -132,9 +144,13 @@ enum LegendReader {
         for separator in [" = ", " means ", "=", " – ", " - ", ": ", " "] {
             guard let range = bare.firstRange(of: separator) else { continue }
             let code = String(bare[..<range.lowerBound]).trimmingBlanks()
-            let label = String(bare[range.upperBound...]).trimming { ".;,".contains($0) || $0.isWhitespace }
+            let label = String(bare[range.upperBound...]).trimming {
+                ".;,".contains($0) || $0.isWhitespace
+            }
             if separator == " ", code.allSatisfy({ $0.isLetter && $0.isASCII }) { continue }
-            guard isCode(code), !label.isEmpty, LeadShape.words(of: label).count <= 14 else { continue }
+            guard isCode(code), !label.isEmpty, LeadShape.words(of: label).count <= 14 else {
+                continue
+            }
             let status = StatusReader.status(of: label)
             guard status != nil || separator.contains("=") else { continue }
             return .init(label: label, status: status, colour: colour, code: code.lowercased())
@@ -145,14 +161,18 @@ enum LegendReader {
     /// "How to read the rating".
     private static func saysReading(_ text: String) -> Bool {
         let words = Set(ColumnHeading.words(of: text))
-        return words.count <= 9 && !words.isDisjoint(with: ["rating", "ratings", "rag", "brag", "colour", "colours", "marks", "status"])
+        return words.count <= 9
+            && !words.isDisjoint(with: [
+                "rating", "ratings", "rag", "brag", "colour", "colours", "marks", "status",
+            ])
     }
 
     /// "✔ finished ➔ under way ✖ not started": each sign with the words behind it.
     private static func marks(in text: String) -> [Legend.Entry] {
         var found: [(code: String, words: [String])] = []
         for word in LeadShape.words(of: text) {
-            if word.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isPunctuation && !$0.isASCII }) {
+            if word.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isPunctuation && !$0.isASCII })
+            {
                 found.append((word, []))
             } else if !found.isEmpty {
                 found[found.count - 1].words.append(word)
@@ -161,7 +181,9 @@ enum LegendReader {
             }
         }
         return found.compactMap { entry in
-            let label = entry.words.joined(separator: " ").trimming { ",;:=.-–".contains($0) || $0.isWhitespace }
+            let label = entry.words.joined(separator: " ").trimming {
+                ",;:=.-–".contains($0) || $0.isWhitespace
+            }
             guard !label.isEmpty, let status = StatusReader.status(of: label) else { return nil }
             return .init(label: label, status: status, colour: nil, code: entry.code)
         }
@@ -185,17 +207,25 @@ enum LegendReader {
             if let entry = coloured(row) {
                 found.append(entry)
                 cells += row.ids
-            } else if row.inked.count == 2, isCode(row.inked[0].text), let entry = entries(of: row)?.first, entry.status != nil {
+            } else if row.inked.count == 2, isCode(row.inked[0].text),
+                let entry = entries(of: row)?.first, entry.status != nil
+            {
                 found.append(entry)
                 cells += row.ids
             } else if row.inked.count == 1, let text = row.inked.first?.text {
                 let line = entries(inLine: text)
                 found += line
                 if !line.isEmpty { cells += row.ids }
-            } else if row.inked.count == 1, let cell = row.inked.first, let colour = cell.cell.shading ?? row.cells.first(where: { $0.cell.shading != nil })?.cell.shading,
-                let status = StatusReader.status(of: cell.text), LeadShape.words(of: cell.text).count <= 8
+            } else if row.inked.count == 1, let cell = row.inked.first,
+                let colour = cell.cell.shading
+                    ?? row.cells.first(where: { $0.cell.shading != nil })?.cell.shading,
+                let status = StatusReader.status(of: cell.text),
+                LeadShape.words(of: cell.text).count <= 8
             {
-                found.append(.init(label: cell.text.foldingBlanks(), status: status, colour: colour, code: nil))
+                found.append(
+                    .init(
+                        label: cell.text.foldingBlanks(), status: status, colour: colour, code: nil)
+                )
                 cells += row.ids
             }
         }
@@ -205,14 +235,17 @@ enum LegendReader {
     /// "A ticked box is an action that is complete."
     private static func box(in sentence: String) -> Legend.Entry? {
         let words = StatusReader.words(of: sentence)
-        guard words.contains("box") || words.contains("boxes"), let status = StatusReader.status(of: sentence) else {
+        guard words.contains("box") || words.contains("boxes"),
+            let status = StatusReader.status(of: sentence)
+        else {
             return nil
         }
         let isEmpty = words.contains { ["empty", "unticked", "blank", "open"].contains($0) }
         let isTicked = words.contains { ["ticked", "tick", "checked", "crossed"].contains($0) }
         guard isEmpty || isTicked else { return nil }
         return .init(
-            label: sentence.trimming { ".>".contains($0) || $0.isWhitespace }, status: status, colour: nil,
+            label: sentence.trimming { ".>".contains($0) || $0.isWhitespace }, status: status,
+            colour: nil,
             code: isEmpty ? "[ ]" : "[x]")
     }
 
@@ -223,7 +256,9 @@ enum LegendReader {
         let marked = marks(in: text)
         if marked.count >= 2 { return marked }
         var bare = text.foldingBlanks()
-        if let colon = bare.firstIndex(of: ":"), saysKey(String(bare[..<colon])) || saysReading(String(bare[..<colon])) {
+        if let colon = bare.firstIndex(of: ":"),
+            saysKey(String(bare[..<colon])) || saysReading(String(bare[..<colon]))
+        {
             bare = String(bare[bare.index(after: colon)...]).trimmingBlanks()
         }
         for separators in [";,", ";", "|", ",", "·"] {

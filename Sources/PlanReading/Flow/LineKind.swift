@@ -29,7 +29,9 @@ extension FlowLine {
         if isListItem { return .bullet }
         if paragraph.isBold, words.count <= 30 { return .heading(rank: 20) }
         let endsOpen = !".;,:".contains(text.last ?? ".")
-        if words.count <= 12, endsOpen, text.first?.isUppercase ?? false, text.contains(where: \.isLetter) {
+        if words.count <= 12, endsOpen, text.first?.isUppercase ?? false,
+            text.contains(where: \.isLetter)
+        {
             return .heading(rank: 30)
         }
         return .prose
@@ -57,7 +59,11 @@ enum NumberedText {
         if labels.contains(first) {
             isLabelled = true
             index = 1
-            if words.count > 2, ["for", "no", "no.", "number", "action"].contains(words[1].lowercased()) { index = 2 }
+            if words.count > 2,
+                ["for", "no", "no.", "number", "action"].contains(words[1].lowercased())
+            {
+                index = 2
+            }
             if index < words.count, let found = number(words[index]) {
                 ref = found
                 index += 1
@@ -65,12 +71,15 @@ enum NumberedText {
                 return nil
             }
         } else if let colon = words.prefix(8).firstIndex(where: { $0.hasSuffix(":") }), colon >= 1,
-            let found = number(words[colon]), ColumnHeading.match(words[..<colon].joined(separator: " "))?.role == .finding
+            let found = number(words[colon]),
+            ColumnHeading.match(words[..<colon].joined(separator: " "))?.role == .finding
         {
             ref = found
             isLabelled = true
             index = colon + 1
-        } else if let found = number(words[0]), words[0].last.map({ ".):".contains($0) }) ?? false || found.contains(".") {
+        } else if let found = number(words[0]),
+            words[0].last.map({ ".):".contains($0) }) ?? false || found.contains(".")
+        {
             ref = found
             index = 1
         } else {
@@ -91,7 +100,8 @@ enum NumberedText {
             bare.allSatisfy({ $0.isNumber || $0 == "." || $0.isLetter || $0 == "/" || $0 == "-" }),
             bare.filter(\.isLetter).count <= 3, bare.filter(\.isNumber).count <= 4
         else { return nil }
-        guard let first = bare.first, first.isNumber || (first.isUppercase && bare.count >= 2) else {
+        guard let first = bare.first, first.isNumber || (first.isUppercase && bare.count >= 2)
+        else {
             return nil
         }
         return bare.lowercased().hasSuffix("th") || bare.lowercased().hasSuffix("st") ? nil : bare
@@ -101,7 +111,8 @@ enum NumberedText {
     static func bareLabel(_ text: String) -> String? {
         let words = LeadShape.words(of: text)
         guard words.count == 2 || words.count == 3,
-            labels.contains(words[0].lowercased()) || labels.contains(words[words.count - 2].lowercased()),
+            labels.contains(words[0].lowercased())
+                || labels.contains(words[words.count - 2].lowercased()),
             let ref = number(words[words.count - 1])
         else { return nil }
         return ref
@@ -110,7 +121,9 @@ enum NumberedText {
     /// "Priority Action 1" → 1: the number behind words.
     static func last(of text: String) -> String? {
         let words = LeadShape.words(of: text)
-        guard (2...5).contains(words.count), words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) }) else {
+        guard (2...5).contains(words.count),
+            words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) })
+        else {
             return nil
         }
         return number(words[words.count - 1])
@@ -118,7 +131,8 @@ enum NumberedText {
 
     /// Words that announce a numbered finding.
     static let labels: Set<String> = [
-        "recommendation", "priority", "requirement", "finding", "objective", "area", "aim", "theme", "issue", "outcome",
+        "recommendation", "priority", "requirement", "finding", "objective", "area", "aim", "theme",
+        "issue", "outcome",
     ]
 }
 
@@ -128,16 +142,21 @@ enum LineLabel {
     static func alone(_ text: String, isSetApart: Bool = false) -> ColumnRole? {
         let bare = text.trimmingBlanks()
         guard let match = ColumnHeading.match(bare), match.strength >= 2 else { return nil }
-        guard bare.hasSuffix(":") || bare.hasSuffix("?") || match.strength == 3 || isSetApart else { return nil }
+        guard bare.hasSuffix(":") || bare.hasSuffix("?") || match.strength == 3 || isSetApart else {
+            return nil
+        }
         return match.role
     }
 
     /// "Owner: Jo Sample" → (lead, "Owner", "Jo Sample").
     static func before(_ text: String) -> (role: ColumnRole, label: String, rest: String)? {
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "–" || $0 == "—" }) else { return nil }
+        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "–" || $0 == "—" }) else {
+            return nil
+        }
         let label = String(text[..<colon])
         let words = LeadShape.words(of: label)
-        guard (1...7).contains(words.count), let match = ColumnHeading.match(label), match.strength >= 2
+        guard (1...7).contains(words.count), let match = ColumnHeading.match(label),
+            match.strength >= 2
         else { return nil }
         if text[colon] != ":", match.strength < 3 { return nil }
         return (match.role, label, String(text[text.index(after: colon)...]).trimmingBlanks())

@@ -44,7 +44,9 @@ struct ListReader {
     private static func headingsOver(_ first: Int, in lines: [FlowLine]) -> Int {
         var stack: [(rank: Int, index: Int)] = []
         for (index, line) in lines[..<first].enumerated() {
-            guard case .heading(let rank) = line.kind, rank < 30 || index + 3 >= first else { continue }
+            guard case .heading(let rank) = line.kind, rank < 30 || index + 3 >= first else {
+                continue
+            }
             stack.removeAll { $0.rank >= rank }
             stack.append((rank, index))
         }
@@ -67,7 +69,9 @@ struct ListReader {
     private func startsPlan(_ line: FlowLine) -> Bool {
         if ActionLabel.split(line.text) != nil { return true }
         if case .numbered = line.kind, line.headingLevel == nil { return true }
-        return InlineLabels.split(line.text).labelled.contains { $0.role == .lead || $0.role == .due }
+        return InlineLabels.split(line.text).labelled.contains {
+            $0.role == .lead || $0.role == .due
+        }
             || (line.paragraph.marker?.hasPrefix("[") ?? false)
     }
 
@@ -131,11 +135,13 @@ struct ListReader {
         events.append(.finding(FindingWords(words: inner.line.words)))
     }
 
-    private mutating func numbered(_ line: FlowLine, isLabelled: Bool, level: Int, next: FlowLine?) {
+    private mutating func numbered(_ line: FlowLine, isLabelled: Bool, level: Int, next: FlowLine?)
+    {
         let parts = InlineLabels.split(line.text)
-        let isFollowed = next.map { LineLabel.before($0.text) }.flatMap { $0 }.map { said in
-            [ColumnRole.lead, .due, .status, .progress].contains(said.role)
-        } ?? false
+        let isFollowed =
+            next.map { LineLabel.before($0.text) }.flatMap { $0 }.map { said in
+                [ColumnRole.lead, .due, .status, .progress].contains(said.role)
+            } ?? false
         let isDotted = line.paragraph.marker.flatMap(NumberedText.number)?.contains(".") ?? false
         let isAction =
             isFollowed || isDotted
@@ -163,7 +169,10 @@ struct ListReader {
         }
         let parts = InlineLabels.split(line.text)
         let goesOn = action != nil && takesItems && lastRole == .action
-        if action != nil, level > actionLevel || (goesOn && line.paragraph.marker.flatMap(NumberedText.number) == nil) {
+        if action != nil,
+            level > actionLevel
+                || (goesOn && line.paragraph.marker.flatMap(NumberedText.number) == nil)
+        {
             if parts.head.isEmpty, !parts.labelled.isEmpty {
                 for part in parts.labelled { field(part.role, part.label, part.text, line) }
             } else if parts.labelled.isEmpty || !(parts.labelled.contains { $0.role == .lead }) {
@@ -183,7 +192,8 @@ struct ListReader {
 
     private static func ref(of marker: String) -> String? {
         let bare = marker.trimming { ".():".contains($0) }
-        guard !marker.hasPrefix("["), let first = bare.first, first.isLetter || first.isNumber else { return nil }
+        guard !marker.hasPrefix("["), let first = bare.first, first.isLetter || first.isNumber
+        else { return nil }
         return bare
     }
 
@@ -207,9 +217,13 @@ struct ListReader {
         for part in parts.labelled { field(part.role, part.label, part.text, line) }
     }
 
-    private mutating func field(_ role: ColumnRole, _ label: String, _ text: String, _ line: FlowLine) {
+    private mutating func field(
+        _ role: ColumnRole, _ label: String, _ text: String, _ line: FlowLine
+    ) {
         let parts = InlineLabels.split(text)
-        if !parts.labelled.isEmpty, !parts.head.isEmpty, parts.labelled.contains(where: { $0.role != role }) {
+        if !parts.labelled.isEmpty, !parts.head.isEmpty,
+            parts.labelled.contains(where: { $0.role != role })
+        {
             field(role, label, parts.head, line)
             for part in parts.labelled { field(part.role, part.label, part.text, line) }
             return
@@ -217,7 +231,8 @@ struct ListReader {
         guard action != nil else {
             tellHeadings()
             if role == .measure || role == .criterion, !text.isEmpty {
-                events.append(.entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])]))
+                events.append(
+                    .entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])]))
             } else {
                 waitingRole = text.isEmpty ? role : nil
             }
@@ -242,7 +257,9 @@ struct ListReader {
             return
         }
         let parts = InlineLabels.split(line.text)
-        if parts.labelled.contains(where: { $0.role == .lead || $0.role == .due }), !parts.head.isEmpty {
+        if parts.labelled.contains(where: { $0.role == .lead || $0.role == .due }),
+            !parts.head.isEmpty
+        {
             if action == nil || action?[.lead].isEmpty == false {
                 flush()
                 begin(line, text: line.text, ref: nil)
@@ -275,7 +292,8 @@ enum ActionLabel {
     static func split(_ text: String) -> (ref: String?, rest: String)? {
         let words = LeadShape.words(of: text)
         guard let first = words.first, words.count > 2,
-            ["action", "task", "step", "milestone"].contains(first.lowercased().trimming { ":.".contains($0) })
+            ["action", "task", "step", "milestone"].contains(
+                first.lowercased().trimming { ":.".contains($0) })
         else { return nil }
         if first.hasSuffix(":") { return (nil, words.dropFirst().joined(separator: " ")) }
         guard let ref = NumberedText.number(words[1]) else { return nil }

@@ -9,13 +9,17 @@ enum MeasureTable {
 
     /// Rows of measures as entries; the words of baseline and target stand behind the measure's own.
     static func read(_ table: FlowTable) -> Found? {
-        guard let header = table.rows.first(where: { !$0.inked.isEmpty }), header.inked.count >= 2 else { return nil }
+        guard let header = table.rows.first(where: { !$0.inked.isEmpty }), header.inked.count >= 2
+        else { return nil }
         var roles: [Int: ColumnRole] = [:]
         for cell in header.inked {
             if let match = ColumnHeading.match(cell.text) { roles[cell.column] = match.role }
         }
         let named = Set(roles.values)
-        guard let measure = roles.first(where: { $0.value == .measure })?.key ?? (named.contains(.target) && named.contains(.baseline) ? header.inked.first?.column : nil),
+        guard
+            let measure = roles.first(where: { $0.value == .measure })?.key
+                ?? (named.contains(.target) && named.contains(.baseline)
+                    ? header.inked.first?.column : nil),
             named.contains(.target) || named.contains(.baseline)
         else { return nil }
         var found = Found(entries: [], labels: header.ids)
@@ -23,7 +27,8 @@ enum MeasureTable {
             guard let cell = row.cell(at: measure), cell.id != nil else { continue }
             var words = cell.words
             words.cells = row.ids
-            for (column, role) in roles.sorted(by: { $0.key < $1.key }) where role == .baseline || role == .target {
+            for (column, role) in roles.sorted(by: { $0.key < $1.key })
+            where role == .baseline || role == .target {
                 guard let value = row.cell(at: column), value.id != nil else { continue }
                 words.figures[role] = value.text.foldingBlanks()
             }

@@ -41,7 +41,8 @@ struct Outline {
         let bare = NumberedText.bareLabel(line.text)
         stack.append(
             Entry(
-                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil, words: line.words))
+                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil, words: line.words
+            ))
         isFresh = true
     }
 
@@ -51,7 +52,8 @@ struct Outline {
         stack[last].wantsWords = false
         var paragraph = line.paragraph
         paragraph.runs.insert(Run((stack[last].ref ?? "") + ". "), at: 0)
-        stack[last].words = FieldWords(paragraphs: [paragraph], cells: [stack[last].line.id, line.id])
+        stack[last].words = FieldWords(
+            paragraphs: [paragraph], cells: [stack[last].line.id, line.id])
     }
 
     mutating func tablePassed() { isFresh = false }
@@ -64,7 +66,9 @@ struct Outline {
         guard isFresh else { return }
         isFresh = false
         var findingIndex: Int?
-        if !ahead.hasFinding, !ahead.startsWithBand, !ahead.bandsAreFindings, let last = stack.indices.last {
+        if !ahead.hasFinding, !ahead.startsWithBand, !ahead.bandsAreFindings,
+            let last = stack.indices.last
+        {
             let isNumbered = stack[last].ref != nil && stack[last].line.headingLevel == nil
             if isNumbered || !numberedLinesAreFindings { findingIndex = last }
         }
@@ -80,7 +84,9 @@ struct Outline {
                     FindingWords(
                         words: stack[findingIndex].words,
                         heading: labelLine?.text)))
-        } else if findingIndex == nil, !ahead.hasFinding, !ahead.startsWithBand, !ahead.bandsAreFindings, numberedLinesAreFindings {
+        } else if findingIndex == nil, !ahead.hasFinding, !ahead.startsWithBand,
+            !ahead.bandsAreFindings, numberedLinesAreFindings
+        {
             event(.finding(FindingWords(words: FieldWords())))
         }
     }

@@ -32,7 +32,8 @@ enum PlanTables {
             let row = table.rows[index]
             let below = index + 1 < table.rows.count ? table.rows[index + 1] : nil
             let one = HeaderRow.layout(of: row, columnCount: table.columnCount)
-            if let two = twoRows(row, below, table), Set(two.printed).count > Set(one?.printed ?? []).count,
+            if let two = twoRows(row, below, table),
+                Set(two.printed).count > Set(one?.printed ?? []).count,
                 two.isPlan
             {
                 return Found(
@@ -53,9 +54,13 @@ enum PlanTables {
     }
 
     /// Headings set over two rows, the upper one across several columns.
-    private static func twoRows(_ row: FlowRow, _ below: FlowRow?, _ table: FlowTable) -> TableLayout? {
+    private static func twoRows(_ row: FlowRow, _ below: FlowRow?, _ table: FlowTable)
+        -> TableLayout?
+    {
         guard let below, row.inked.count > 1,
-            row.inked.contains(where: { $0.cell.columnSpan > 1 && $0.cell.columnSpan < table.columnCount })
+            row.inked.contains(where: {
+                $0.cell.columnSpan > 1 && $0.cell.columnSpan < table.columnCount
+            })
         else { return nil }
         return HeaderRow.layout(of: below, below: row, columnCount: table.columnCount)
     }
@@ -63,17 +68,24 @@ enum PlanTables {
     /// A table without headings that has the columns of the one before it.
     private static func goesOn(_ table: FlowTable, _ layout: TableLayout) -> Bool {
         guard layout.columnCount >= 3, let action = layout.column(of: .action) else { return false }
-        let widest = table.rows.map { ($0.cells.map { $0.column + $0.cell.columnSpan }.max() ?? 0) }.max() ?? 0
-        guard widest == layout.columnCount || table.columnCount == layout.columnCount else { return false }
+        let widest =
+            table.rows.map { ($0.cells.map { $0.column + $0.cell.columnSpan }.max() ?? 0) }.max()
+            ?? 0
+        guard widest == layout.columnCount || table.columnCount == layout.columnCount else {
+            return false
+        }
         if let first = table.rows.first(where: { !$0.inked.isEmpty }),
             HeaderRow.layout(of: first, columnCount: table.columnCount) != nil
         {
             return false
         }
         if let due = layout.column(of: .due) {
-            let texts = table.rows.compactMap { $0.cell(at: due) }.filter { $0.id != nil }.map(\.text)
+            let texts = table.rows.compactMap { $0.cell(at: due) }.filter { $0.id != nil }.map(
+                \.text)
             let reader = DueReader(years: nil)
-            let dated = texts.filter { reader.due(in: $0) != nil || LeadShape.words(of: $0).count <= 4 }
+            let dated = texts.filter {
+                reader.due(in: $0) != nil || LeadShape.words(of: $0).count <= 4
+            }
             if dated.count * 2 < texts.count { return false }
         }
         let actions = table.rows.compactMap { $0.cell(at: action) }.filter { $0.id != nil }
@@ -81,7 +93,9 @@ enum PlanTables {
     }
 
     /// What the cells hold corrects what a heading may mean: "Target" over dates is when, "Completion" over words is how far.
-    private static func corrected(_ layout: TableLayout, by rows: ArraySlice<FlowRow>) -> TableLayout {
+    private static func corrected(_ layout: TableLayout, by rows: ArraySlice<FlowRow>)
+        -> TableLayout
+    {
         var layout = layout
         for (column, heading) in layout.columns {
             let texts = rows.prefix(200).compactMap { $0.cell(at: column) }.filter { $0.id != nil }
@@ -94,7 +108,9 @@ enum PlanTables {
             }
             switch heading.role {
             case .target, .measure:
-                if dated * 10 >= texts.count * 7, !layout.has(.due) { layout.columns[column]?.role = .due }
+                if dated * 10 >= texts.count * 7, !layout.has(.due) {
+                    layout.columns[column]?.role = .due
+                }
             case .due:
                 let long = texts.count { LeadShape.words(of: $0).count > 6 }
                 if dated == 0, long * 2 > texts.count { layout.columns[column]?.role = .note }
@@ -103,10 +119,16 @@ enum PlanTables {
                 }
             case .status:
                 let long = texts.count { LeadShape.words(of: $0).count > 12 }
-                if long * 2 > texts.count, !layout.has(.progress) { layout.columns[column]?.role = .progress }
-                if dated * 10 >= texts.count * 7, !layout.has(.due) { layout.columns[column]?.role = .due }
+                if long * 2 > texts.count, !layout.has(.progress) {
+                    layout.columns[column]?.role = .progress
+                }
+                if dated * 10 >= texts.count * 7, !layout.has(.due) {
+                    layout.columns[column]?.role = .due
+                }
             case .progress:
-                if stated == texts.count, !layout.has(.status) { layout.columns[column]?.role = .status }
+                if stated == texts.count, !layout.has(.status) {
+                    layout.columns[column]?.role = .status
+                }
             default: break
             }
         }

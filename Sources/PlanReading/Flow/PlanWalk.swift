@@ -128,7 +128,8 @@ struct PlanWalk {
         for line in lines {
             note(line)
         }
-        outline.tell(ahead, numberedLinesAreFindings: numberedLinesAreFindings, isFirst: !sawPlan) { event in
+        outline.tell(ahead, numberedLinesAreFindings: numberedLinesAreFindings, isFirst: !sawPlan) {
+            event in
             tables.add(event)
         }
     }
@@ -157,7 +158,9 @@ struct PlanWalk {
             labels.add([line.id], .label)
         case .heading, .numbered:
             if !sawPlan, front.take(line) { return }
-            if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) { return }
+            if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) {
+                return
+            }
             outline.take(line)
         case .bullet:
             if let entry = LegendReader.inText(line.text, colour: nil), entry.status != nil {

@@ -32,9 +32,12 @@ struct TableStyle: Equatable {
         guard inked.count == 1, let cell = inked.first, !cell.words.isEmpty else { return false }
         if cell.cell.columnSpan >= max(2, layout.columnCount - 1) { return true }
         if row.cells.count == 1, layout.columnCount > 2, cell.column == 0 { return true }
-        guard let role = layout.columns[cell.column]?.role else { return cell.column == 0 && isSet(cell) }
+        guard let role = layout.columns[cell.column]?.role else {
+            return cell.column == 0 && isSet(cell)
+        }
         switch role {
-        case .finding, .section: return layout.has(.action) && layout.column(of: .action) != cell.column
+        case .finding, .section:
+            return layout.has(.action) && layout.column(of: .action) != cell.column
         case .action: return isSet(cell)
         case .ref: return isSet(cell) && cell.text.contains(where: \.isLetter)
         default: return false

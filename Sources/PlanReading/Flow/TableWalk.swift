@@ -82,7 +82,9 @@ struct TableWalk {
 
     /// A key under the rows of its table.
     private func keyEntries(of row: FlowRow) -> [Legend.Entry]? {
-        guard row.inked.count == 1, let text = row.inked.first?.text, text.count < 400 else { return nil }
+        guard row.inked.count == 1, let text = row.inked.first?.text, text.count < 400 else {
+            return nil
+        }
         let entries = LegendReader.entries(inLine: text)
         return entries.count >= 2 ? entries : nil
     }
@@ -136,7 +138,9 @@ struct TableWalk {
             }
         }
         for (role, cover) in covering {
-            if fields[role]?.isEmpty ?? true, row.cells.allSatisfy({ layout.columns[$0.column]?.role != role }) {
+            if fields[role]?.isEmpty ?? true,
+                row.cells.allSatisfy({ layout.columns[$0.column]?.role != role })
+            {
                 fields[role] = cover.words
             }
             covering[role] = cover.rows > 1 ? (cover.words, cover.rows - 1) : nil

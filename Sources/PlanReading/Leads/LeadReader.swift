@@ -53,7 +53,8 @@ struct LeadReader {
             let before = index > 0 ? characters[index - 1] : " "
             let after = index + 1 < characters.count ? characters[index + 1] : " "
             let isInside = (before.isNumber && after.isNumber) || depth > 0
-            if character == ";" && depth == 0 || character == "|" || (character == "/" && !isInside) {
+            if character == ";" && depth == 0 || character == "|" || (character == "/" && !isInside)
+            {
                 pieces.append("")
             } else {
                 pieces[pieces.count - 1].append(character)
@@ -76,7 +77,9 @@ struct LeadReader {
         for (index, word) in words.enumerated() {
             if index > 0, LeadShape.startsPost(words[index...]),
                 !PostWords.titlesBeforeOpener.contains(words[index - 1].lowercased()),
-                !words[max(0, index - 2)..<index].contains(where: { ["&", "and", "with"].contains($0.lowercased()) }),
+                !words[max(0, index - 2)..<index].contains(where: {
+                    ["&", "and", "with"].contains($0.lowercased())
+                }),
                 let left = pieces.last, !words[index - 1].hasSuffix("("),
                 left.count > 1 || left.first?.hasSuffix(",") == true,
                 LeadShape.isPost(left.joined(separator: " ")),
@@ -114,20 +117,24 @@ struct LeadReader {
 
     private static func untilJoining(_ text: String) -> String {
         let words = LeadShape.words(of: text)
-        let end = words.firstIndex { ["and", "&", "with"].contains($0.lowercased()) } ?? words.count
+        let end =
+            words.firstIndex { ["and", "&", "with"].contains($0.lowercased()) } ?? words.count
         return end == 0 ? text : words[..<end].joined(separator: " ")
     }
 
     private func cuts(left: String, right: String, isWith: Bool) -> Bool {
         let lastLeft = left.split(separator: ",").last.map { String($0).trimmingBlanks() } ?? left
-        guard LeadShape.isLead(left) || LeadShape.isLead(lastLeft) || known.contains(left.lowercased())
+        guard
+            LeadShape.isLead(left) || LeadShape.isLead(lastLeft)
+                || known.contains(left.lowercased())
         else { return false }
         if known.contains(right.lowercased()) || LeadShape.isName(right) { return true }
         if LeadShape.isAcronym(right) { return !hasField(left) }
         if LeadShape.holdsOpener(right) { return true }
         if left.lowercased().hasPrefix("office of") { return false }
         if LeadShape.isBody(right) {
-            return isWith || LeadShape.isName(lastLeft) || LeadShape.isBody(left) || LeadShape.isAcronym(left)
+            return isWith || LeadShape.isName(lastLeft) || LeadShape.isBody(left)
+                || LeadShape.isAcronym(left)
         }
         return LeadShape.isPost(right)
     }
@@ -197,8 +204,10 @@ struct LeadReader {
                 reading.doubts.append(
                     Guess(
                         words: text, asRead: [text],
-                        otherwise: [words.prefix(2).joined(separator: " "),
-                            words.dropFirst(2).joined(separator: " ")]))
+                        otherwise: [
+                            words.prefix(2).joined(separator: " "),
+                            words.dropFirst(2).joined(separator: " "),
+                        ]))
                 return [text]
             }
             return stride(from: 0, to: words.count, by: 2).map { "\(words[$0]) \(words[$0 + 1])" }
@@ -212,7 +221,8 @@ struct LeadReader {
             let noun = words[end - 1].lowercased()
             guard PostWords.nouns.contains(noun), noun != "head", noun != "heads",
                 words.count - end > 1, words[end].first?.isUppercase == true,
-                end > 1 || noun.hasSuffix("s"), LeadShape.isPost(right), right.contains(where: \.isLetter)
+                end > 1 || noun.hasSuffix("s"), LeadShape.isPost(right),
+                right.contains(where: \.isLetter)
             else { continue }
             return [left] + cutRunTogether(right, into: &reading)
         }
@@ -225,7 +235,9 @@ struct LeadReader {
         where text.lowercased().hasPrefix(label) {
             text = String(text.dropFirst(label.count)).trimmingBlanks()
         }
-        if text.hasSuffix("."), text.count > 3, !text.dropLast().hasSuffix("Rev") { text.removeLast() }
+        if text.hasSuffix("."), text.count > 3, !text.dropLast().hasSuffix("Rev") {
+            text.removeLast()
+        }
         for word in ["and ", "& ", "with "] where text.lowercased().hasPrefix(word) {
             text.removeFirst(word.count)
         }

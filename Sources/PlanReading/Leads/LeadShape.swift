@@ -32,9 +32,13 @@ enum LeadShape {
     /// "SM Fieldwork", "AD SLAC": a post cut short to capitals, with its field.
     private static func opensWithRank(_ text: String) -> Bool {
         let words = words(of: withoutNote(text))
-        guard (2...5).contains(words.count), let first = words.first, first != "L&D" else { return false }
+        guard (2...5).contains(words.count), let first = words.first, first != "L&D" else {
+            return false
+        }
         return (2...3).contains(first.count) && first.allSatisfy(\.isUppercase)
-            && words.dropFirst().allSatisfy { $0.first.map { $0.isUppercase || "–-&".contains($0) } ?? false }
+            && words.dropFirst().allSatisfy {
+                $0.first.map { $0.isUppercase || "–-&".contains($0) } ?? false
+            }
     }
 
     /// One word of capitals: "DPH", "SLSCB".

@@ -7,10 +7,12 @@ enum PostWords {
         ["executive", "director"], ["corporate", "director"], ["strategic", "director"],
         ["service", "manager"], ["service", "managers"], ["team", "manager"], ["team", "managers"],
         ["district", "manager"], ["district", "managers"], ["area", "managers"],
-        ["group", "manager"], ["strategic", "lead"], ["principal", "social"], ["chief", "executive"],
+        ["group", "manager"], ["strategic", "lead"], ["principal", "social"],
+        ["chief", "executive"],
         ["chief", "nurse"], ["chief", "officer"], ["chief", "superintendent"],
         ["detective", "superintendent"], ["designated", "nurse"], ["designated", "doctor"],
-        ["lead", "member"], ["cllr"], ["councillor"], ["cabinet", "member"], ["ad"], ["dcs"], ["hos"], ["psw"],
+        ["lead", "member"], ["cllr"], ["councillor"], ["cabinet", "member"], ["ad"], ["dcs"],
+        ["hos"], ["psw"],
     ]
 
     /// Posts that name no field of work yet: a comma after one of them introduces the field.
@@ -27,22 +29,28 @@ enum PostWords {
         "manager", "managers", "officer", "officers", "lead", "leads", "director", "directors",
         "coordinator", "coordinators", "co-ordinator", "consultant", "consultants", "worker",
         "workers", "nurse", "nurses", "doctor", "chair", "chairs", "commissioner", "commissioners",
-        "advisor", "advisors", "adviser", "advisers", "administrator", "analyst", "analysts", "team",
+        "advisor", "advisors", "adviser", "advisers", "administrator", "analyst", "analysts",
+        "team",
         "teams", "group", "board", "panel", "committee", "partnership", "forum", "practitioner",
         "practitioners", "leader", "leaders", "councillor", "partners", "auditor", "auditors",
         "headteacher", "headteachers", "superintendent", "inspector", "solicitor", "executive",
         "secretary", "member", "members", "supervisor", "supervisors", "guardian", "sponsor",
         "champion", "champions", "police", "network", "unit", "trust", "icb", "lscb", "hub",
-        "reviewers", "moderators", "sergeant", "scrutineer", "lawyer", "lawyers", "registrar", "carer", "carers", "teacher", "teachers", "editor", "constable", "midwife", "librarian", "governors", "trainer",
-        "therapist", "champion", "mentor", "mentors", "link", "assessor", "academy", "service", "college", "university", "improver", "owner", "accountant", "head", "heads", "psychologist",
+        "reviewers", "moderators", "sergeant", "scrutineer", "lawyer", "lawyers", "registrar",
+        "carer", "carers", "teacher", "teachers", "editor", "constable", "midwife", "librarian",
+        "governors", "trainer",
+        "therapist", "champion", "mentor", "mentors", "link", "assessor", "academy", "service",
+        "college", "university", "improver", "owner", "accountant", "head", "heads", "psychologist",
         "iro", "iros", "dco", "senco", "sencos", "schools", "principals", "providers", "principal",
     ]
 
     /// Other words of posts and services: with one of them a pair of capitals is no person's name.
     static let field: Set<String> = [
-        "adoption", "adult", "adults", "advanced", "all", "area", "assessment", "assurance", "audit",
+        "adoption", "adult", "adults", "advanced", "all", "area", "assessment", "assurance",
+        "audit",
         "business", "care", "case", "child", "children", "children's", "chief", "clinical",
-        "commissioning", "communications", "community", "complaints", "contact", "corporate", "county",
+        "commissioning", "communications", "community", "complaints", "contact", "corporate",
+        "county",
         "court", "data", "delivery", "deputy", "design", "designated", "development", "digital",
         "disability", "disabilities", "district", "domestic", "duty", "early", "education", "edge",
         "engagement", "executive", "exploitation", "families", "family", "field", "fieldwork",
@@ -57,14 +65,16 @@ enum PostWords {
         "reviewing", "safeguarding", "safety", "school", "senior", "send", "service", "services",
         "skills", "social", "specialist", "standards", "strategic", "strategy", "support",
         "supporting", "systems", "training", "transformation", "transport", "virtual", "voice",
-        "workforce", "youth", "young", "people", "people's", "partnerships", "partner", "lac", "cic",
+        "workforce", "youth", "young", "people", "people's", "partnerships", "partner", "lac",
+        "cic",
         "hr", "it", "qa", "to", "be", "confirmed", "various", "everyone", "council", "authority",
         "city", "borough", "regional", "national", "south", "north", "east", "west", "central",
     ]
 
     static let titlesBeforeOpener: Set<String> = [
         "interim", "acting", "deputy", "senior", "principal", "assistant", "joint", "executive",
-        "corporate", "strategic", "area", "county", "district", "lead", "chief", "associate", "vice",
+        "corporate", "strategic", "area", "county", "district", "lead", "chief", "associate",
+        "vice",
         "the", "of", "for", "to", "and", "&", "with", "by", "independent", "virtual", "regional",
     ]
 }

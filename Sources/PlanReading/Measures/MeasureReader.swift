@@ -42,7 +42,8 @@ struct MeasureReader {
         guard let share = Figures.percentPlaces(in: text).first else { return 1 }
         let before = String(Array(text)[..<share.place])
         let words = MeasureSigns.words(of: before)
-        guard let first = words.first, ["increas", "reduc", "improv", "decreas"].contains(where: { first.hasPrefix($0) }),
+        guard let first = words.first,
+            ["increas", "reduc", "improv", "decreas"].contains(where: { first.hasPrefix($0) }),
             let last = words.last, last == "of" || last == "by"
         else { return 1 }
         return 1 + words.count { $0 == "and" }
@@ -68,7 +69,9 @@ struct MeasureReader {
         if let share = Figures.percents(in: after).first {
             return [.init(value: share, unit: "%", text: day)]
         }
-        if before.contains("established") || before.contains("from ") == false && after.isEmpty { return [] }
+        if before.contains("established") || before.contains("from ") == false && after.isEmpty {
+            return []
+        }
         return Figures.counts(in: after).prefix(2).map {
             .init(value: $0.value, unit: $0.unit, text: day)
         }
@@ -89,7 +92,9 @@ struct MeasureReader {
             let kind: PlanDocument.Target.Kind
             if words.contains(where: { $0.hasPrefix("sustain") || $0.hasPrefix("maintain") }) {
                 kind = .maintain
-            } else if words.contains(where: { $0.hasPrefix("reduc") || $0.hasPrefix("decreas") }), !lower.contains(" to \(Int(share))") {
+            } else if words.contains(where: { $0.hasPrefix("reduc") || $0.hasPrefix("decreas") }),
+                !lower.contains(" to \(Int(share))")
+            {
                 kind = .reduction
             } else if MeasureReader.saysRelative(lower) {
                 kind = .relativeImprovement
@@ -98,14 +103,17 @@ struct MeasureReader {
             }
             return .init(value: share, unit: "%", kind: kind)
         }
-        if lower.contains("year-on-year") || lower.contains("year on year") || lower.contains("month on month")
-            || lower.contains("month-on-month") || words.contains("trend") || words.contains("trends")
+        if lower.contains("year-on-year") || lower.contains("year on year")
+            || lower.contains("month on month")
+            || lower.contains("month-on-month") || words.contains("trend")
+            || words.contains("trends")
         {
             return .init(kind: .trend)
         }
         if words.contains(where: { $0.hasPrefix("maintain") }) || words.contains("sustained") {
             let isNone = words.contains("no")
-            return .init(value: isNone ? 0 : nil, unit: lower.contains("%") ? "%" : nil, kind: .maintain)
+            return .init(
+                value: isNone ? 0 : nil, unit: lower.contains("%") ? "%" : nil, kind: .maintain)
         }
         if let limit = Figures.limit(in: text) {
             return .init(value: limit.value, unit: limit.unit, kind: .absolute)
@@ -133,12 +141,18 @@ struct MeasureReader {
     ) -> PlanDocument.Direction? {
         let words = MeasureSigns.words(of: text)
         if target?.kind == .reduction { return .down }
-        if let pair = ValuePair.read(text), pair.from != pair.to { return pair.to > pair.from ? .up : .down }
-        if words.contains(where: { $0.hasPrefix("reduc") || $0.hasPrefix("decreas") || $0 == "fewer" || $0.hasPrefix("fall") }) {
+        if let pair = ValuePair.read(text), pair.from != pair.to {
+            return pair.to > pair.from ? .up : .down
+        }
+        if words.contains(where: {
+            $0.hasPrefix("reduc") || $0.hasPrefix("decreas") || $0 == "fewer"
+                || $0.hasPrefix("fall")
+        }) {
             return .down
         }
         if words.contains(where: {
-            $0.hasPrefix("improv") || $0.hasPrefix("increas") || $0 == "better" || $0.hasPrefix("rise") || $0 == "rising"
+            $0.hasPrefix("improv") || $0.hasPrefix("increas") || $0 == "better"
+                || $0.hasPrefix("rise") || $0 == "rising"
         }) {
             return .up
         }
@@ -152,11 +166,17 @@ struct MeasureReader {
     private func trajectory(in text: String) -> [(value: Double, due: String)] {
         let shares = Figures.percentPlaces(in: text)
         let dates = DateParser.atoms(in: text, years: years).filter { $0.due.precision != .range }
-        guard shares.count >= 2, dates.count >= 2, !text.lowercased().contains("baseline") else { return [] }
+        guard shares.count >= 2, dates.count >= 2, !text.lowercased().contains("baseline") else {
+            return []
+        }
         let characters = Array(text)
         return shares.enumerated().compactMap { index, share in
             let end = index + 1 < shares.count ? shares[index + 1].place : characters.count
-            guard let date = dates.first(where: { $0.range.lowerBound > share.place && $0.range.upperBound <= end }) else {
+            guard
+                let date = dates.first(where: {
+                    $0.range.lowerBound > share.place && $0.range.upperBound <= end
+                })
+            else {
                 return nil
             }
             return (share.value, String(characters[date.range]))
@@ -175,7 +195,9 @@ enum Figures {
             var start = index
             while start > 0, characters[start - 1].isWhitespace { start -= 1 }
             let end = start
-            while start > 0, characters[start - 1].isNumber || characters[start - 1] == "." { start -= 1 }
+            while start > 0, characters[start - 1].isNumber || characters[start - 1] == "." {
+                start -= 1
+            }
             if let value = Double(String(characters[start..<end])) { found.append((value, start)) }
         }
         return found
@@ -186,8 +208,14 @@ enum Figures {
         let words = LeadShape.words(of: text)
         return words.enumerated().compactMap { index, word in
             let bare = word.trimming { !$0.isNumber && !$0.isLetter }
-            guard bare.count >= 2, let value = Double(bare), !(1990...2099).contains(value) else { return nil }
-            if index > 0, DateToken.tokens(of: words[index - 1]).contains(where: { if case .month = $0.token { true } else { false } }) {
+            guard bare.count >= 2, let value = Double(bare), !(1990...2099).contains(value) else {
+                return nil
+            }
+            if index > 0,
+                DateToken.tokens(of: words[index - 1]).contains(where: {
+                    if case .month = $0.token { true } else { false }
+                })
+            {
                 return nil
             }
             let rest = words[(index + 1)...].prefix(3).prefix { !$0.hasPrefix("(") }
@@ -200,16 +228,24 @@ enum Figures {
     /// "within 45 days" → 45 days.
     static func limit(in text: String) -> (value: Double, unit: String)? {
         let words = MeasureSigns.words(of: text)
-        guard MeasureSigns.saysLimit(text), words.contains(where: ["within", "by", "under", "than"].contains) else {
+        guard MeasureSigns.saysLimit(text),
+            words.contains(where: ["within", "by", "under", "than"].contains)
+        else {
             return nil
         }
         for (index, word) in words.enumerated() {
-            guard let value = Double(word) ?? MeasureSigns.small[word].map(Double.init) else { continue }
+            guard let value = Double(word) ?? MeasureSigns.small[word].map(Double.init) else {
+                continue
+            }
             let rest = Array(words[(index + 1)...].prefix(2))
-            if let unit = rest.first, ["day", "days", "week", "weeks", "hours", "month", "months"].contains(unit) {
+            if let unit = rest.first,
+                ["day", "days", "week", "weeks", "hours", "month", "months"].contains(unit)
+            {
                 return (value, unit == "month" ? "months" : unit == "day" ? "days" : unit)
             }
-            if rest.count == 2, ["days", "day"].contains(rest[1]) { return (value, "\(rest[0]) days") }
+            if rest.count == 2, ["days", "day"].contains(rest[1]) {
+                return (value, "\(rest[0]) days")
+            }
         }
         return nil
     }

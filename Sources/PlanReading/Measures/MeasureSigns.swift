@@ -5,13 +5,17 @@
 enum MeasureSigns {
     /// The words state a measure wherever they stand.
     static func isStated(_ text: String) -> Bool {
-        saysShare(text) || saysCount(text) || saysLimit(text) || !codes(in: text).isEmpty || saysAllOrNone(text)
+        saysShare(text) || saysCount(text) || saysLimit(text) || !codes(in: text).isEmpty
+            || saysAllOrNone(text)
     }
 
     /// The words tell a direction of something that is no document.
     static func isDirection(_ text: String) -> Bool {
         let words = words(of: text)
-        guard let place = words.firstIndex(where: { word in directions.contains { word.hasPrefix($0) } }) else {
+        guard
+            let place = words.firstIndex(where: { word in directions.contains { word.hasPrefix($0) }
+            })
+        else {
             return false
         }
         let near = words[max(0, place - 2)..<min(words.count, place + 4)]
@@ -30,7 +34,8 @@ enum MeasureSigns {
         let words = words(of: text)
         return words.indices.contains { index in
             ["number", "numbers", "count"].contains(words[index])
-                && (words[index] == "count" || (index + 1 < words.count && words[index + 1] == "of"))
+                && (words[index] == "count"
+                    || (index + 1 < words.count && words[index + 1] == "of"))
         }
     }
 
@@ -42,7 +47,10 @@ enum MeasureSigns {
             let rest = words[(index + 1)...].prefix(2)
             return rest.contains {
                 ["day", "days", "week", "weeks", "hours", "month", "months"].contains($0)
-            } && words[..<index].suffix(4).contains { ["within", "by", "in", "than", "under"].contains($0) }
+            }
+                && words[..<index].suffix(4).contains {
+                    ["within", "by", "in", "than", "under"].contains($0)
+                }
         }
     }
 
@@ -68,7 +76,9 @@ enum MeasureSigns {
                 let code = "NI \(value)"
                 if !found.contains(code) { found.append(code) }
                 let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-                isAfterCode = next == .sign("&") || next == .word("and") || next == .sign(";") || next == .sign(",") || next == .sign("/")
+                isAfterCode =
+                    next == .sign("&") || next == .word("and") || next == .sign(";")
+                    || next == .sign(",") || next == .sign("/")
             case .sign("&"), .sign(";"), .sign(","), .sign("/"), .word("and"): break
             default: isAfterCode = false
             }
@@ -85,22 +95,31 @@ enum MeasureSigns {
     ]
 
     static let directions = [
-        "increas", "reduc", "improv", "decreas", "fewer", "better", "rise", "rising", "falls", "fall", "falling",
+        "increas", "reduc", "improv", "decreas", "fewer", "better", "rise", "rising", "falls",
+        "fall", "falling",
         "sustain", "higher", "lower", "quicker", "faster",
     ]
 
     /// What is written rather than done: a direction of these is evidence.
     private static let papers: Set<String> = [
-        "document", "documents", "policy", "policies", "procedure", "procedures", "recording", "report", "paper",
-        "form", "forms", "guidance", "template", "templates", "protocol", "strategy", "record", "records",
+        "document", "documents", "policy", "policies", "procedure", "procedures", "recording",
+        "report", "paper",
+        "form", "forms", "guidance", "template", "templates", "protocol", "strategy", "record",
+        "records",
     ]
 
     private static let countable: Set<String> = [
-        "children", "child", "case", "cases", "plan", "plans", "placement", "placements", "staff", "worker", "workers",
-        "manager", "managers", "carer", "carers", "review", "reviews", "visit", "visits", "assessment", "assessments",
-        "person", "people", "record", "records", "referral", "referrals", "school", "schools", "interview",
-        "interviews", "family", "families", "team", "teams", "lac", "work", "list", "meeting", "meetings", "leaver",
-        "leavers", "contact", "contacts", "episode", "episodes", "activities", "activity", "pupil", "pupils", "audit", "audits",
-        "social", "young", "supervision", "supervisions", "decision", "decisions", "file", "files", "adopter", "adopters",
+        "children", "child", "case", "cases", "plan", "plans", "placement", "placements", "staff",
+        "worker", "workers",
+        "manager", "managers", "carer", "carers", "review", "reviews", "visit", "visits",
+        "assessment", "assessments",
+        "person", "people", "record", "records", "referral", "referrals", "school", "schools",
+        "interview",
+        "interviews", "family", "families", "team", "teams", "lac", "work", "list", "meeting",
+        "meetings", "leaver",
+        "leavers", "contact", "contacts", "episode", "episodes", "activities", "activity", "pupil",
+        "pupils", "audit", "audits",
+        "social", "young", "supervision", "supervisions", "decision", "decisions", "file", "files",
+        "adopter", "adopters",
     ]
 }

@@ -16,12 +16,17 @@ struct ValuePair: Equatable {
         guard shares.count == 2, characters.count == text.count else { return plain(text) }
         let before = String(characters[..<shares[0].place].suffix(12))
         let between = String(characters[shares[0].place..<shares[1].place])
-        if before.hasSuffix("from ") && between.contains(" to ") || between.contains(" now,") || between.contains(" now ")
+        if before.hasSuffix("from ") && between.contains(" to ") || between.contains(" now,")
+            || between.contains(" now ")
             || before.contains("baseline") || before.contains("currently")
         {
-            return .init(from: shares[0].value, to: shares[1].value, unit: "%", when: between.contains("now") ? "now" : nil)
+            return .init(
+                from: shares[0].value, to: shares[1].value, unit: "%",
+                when: between.contains("now") ? "now" : nil)
         }
-        if let open = between.lastIndex(of: "("), !between[open...].contains(")"), !between.contains("target") {
+        if let open = between.lastIndex(of: "("), !between[open...].contains(")"),
+            !between.contains("target")
+        {
             return .init(from: shares[1].value, to: shares[0].value, unit: "%", when: nil)
         }
         if between.contains(" in 20"), between.contains(",") {
@@ -38,8 +43,12 @@ struct ValuePair: Equatable {
             let isNow = index + 1 < words.count && words[index + 1] == "now"
             let isBaseline = index > 0 && words[index - 1] == "baseline"
             guard isNow || isBaseline else { continue }
-            let rest = words[(index + 1)...].compactMap(Double.init).filter { !(1990...2099).contains($0) }
-            if let second = rest.first { return .init(from: first, to: second, unit: nil, when: isNow ? "now" : nil) }
+            let rest = words[(index + 1)...].compactMap(Double.init).filter {
+                !(1990...2099).contains($0)
+            }
+            if let second = rest.first {
+                return .init(from: first, to: second, unit: nil, when: isNow ? "now" : nil)
+            }
         }
         return nil
     }

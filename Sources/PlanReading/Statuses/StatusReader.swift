@@ -55,7 +55,12 @@ enum StatusReader {
             for phrase in phrases {
                 guard let range = text.firstRange(of: " \(phrase) ") else { continue }
                 let before = text[..<range.lowerBound].split(separator: " ").suffix(2)
-                let isDenied = before.contains { ["not", "isn't", "never", "yet", "un", "partially", "partly", "nearly", "almost"].contains($0) }
+                let isDenied = before.contains {
+                    [
+                        "not", "isn't", "never", "yet", "un", "partially", "partly", "nearly",
+                        "almost",
+                    ].contains($0)
+                }
                 if isDenied {
                     if status == .completed { return (.underway, 0) }
                     if status == .onTrack { return (.behind, 0) }
@@ -71,22 +76,38 @@ enum StatusReader {
     private static func whole(_ words: [String]) -> ClaimedStatus? {
         let text = words.joined(separator: " ")
         if let status = headPhrases[text] { return status }
-        if words.contains("not") { return text.hasPrefix("not started") || text.hasPrefix("not yet") ? .notStarted : nil }
-        if text.contains("on track") || text.contains("on target") || text.contains("on schedule") { return .onTrack }
-        if text.contains("behind schedule") || text.contains("off track") || text.contains("running late") { return .behind }
-        let subject: Set<String> = ["action", "actions", "task", "work", "this", "all", "now", "is", "are", "has", "have", "been", "already", "fully"]
+        if words.contains("not") {
+            return text.hasPrefix("not started") || text.hasPrefix("not yet") ? .notStarted : nil
+        }
+        if text.contains("on track") || text.contains("on target") || text.contains("on schedule") {
+            return .onTrack
+        }
+        if text.contains("behind schedule") || text.contains("off track")
+            || text.contains("running late")
+        {
+            return .behind
+        }
+        let subject: Set<String> = [
+            "action", "actions", "task", "work", "this", "all", "now", "is", "are", "has", "have",
+            "been", "already", "fully",
+        ]
         if let last = words.last, ["complete", "completed", "actioned"].contains(last),
             words.dropLast().allSatisfy(subject.contains)
         {
             return .completed
         }
-        if words.starts(with: ["already", "actioned"]) || words.starts(with: ["action", "completed"])
+        if words.starts(with: ["already", "actioned"])
+            || words.starts(with: ["action", "completed"])
             || words.starts(with: ["action", "complete"])
         {
             return .completed
         }
         guard words.count <= 7 else { return nil }
-        if text.hasSuffix("underway") || text.hasSuffix("under way") || text.hasSuffix("in progress") { return .underway }
+        if text.hasSuffix("underway") || text.hasSuffix("under way")
+            || text.hasSuffix("in progress")
+        {
+            return .underway
+        }
         if text.hasSuffix("work ongoing") || text.hasSuffix("work is ongoing") { return .ongoing }
         return nil
     }
@@ -96,11 +117,15 @@ enum StatusReader {
         let lower = sentence.lowercased()
         switch status {
         case .completed:
-            let end = ["actioned", "completed", "complete"].compactMap { lower.firstRange(of: $0)?.upperBound }.min()
+            let end = ["actioned", "completed", "complete"].compactMap {
+                lower.firstRange(of: $0)?.upperBound
+            }.min()
             return end.map { String(sentence[..<$0]) } ?? sentence
         case .onTrack:
             guard let start = lower.firstRange(of: "on track")?.lowerBound else { return sentence }
-            let isSubject = StatusReader.words(of: String(sentence[..<start])).allSatisfy { ["action", "is", "actions"].contains($0) }
+            let isSubject = StatusReader.words(of: String(sentence[..<start])).allSatisfy {
+                ["action", "is", "actions"].contains($0)
+            }
             return isSubject ? sentence : String(sentence[start...])
         case .underway:
             guard let range = lower.firstRange(of: "in progress") else { return sentence }
@@ -126,16 +151,21 @@ enum StatusReader {
         (
             .notStarted,
             [
-                "to be started", "not started", "not yet started", "not yet begun", "not begun", "yet to start",
-                "yet to begin", "to start", "no progress", "not commenced", "not yet commenced", "to be commenced",
-                "not due", "not yet due", "planned not started", "hasn't started", "has not started", "to do",
+                "to be started", "not started", "not yet started", "not yet begun", "not begun",
+                "yet to start",
+                "yet to begin", "to start", "no progress", "not commenced", "not yet commenced",
+                "to be commenced",
+                "not due", "not yet due", "planned not started", "hasn't started",
+                "has not started", "to do",
             ]
         ),
         (
             .behind,
             [
-                "behind schedule", "behind", "delayed", "slipped", "slipping", "overdue", "off track", "running late",
-                "late", "missed", "not on track", "off target", "delay", "delays", "slippage", "off schedule",
+                "behind schedule", "behind", "delayed", "slipped", "slipping", "overdue",
+                "off track", "running late",
+                "late", "missed", "not on track", "off target", "delay", "delays", "slippage",
+                "off schedule",
             ]
         ),
         (.outstanding, ["outstanding"]),
@@ -143,8 +173,10 @@ enum StatusReader {
         (
             .underway,
             [
-                "underway", "under way", "in progress", "in train", "in hand", "progressing", "started", "commenced",
-                "inprogress", "in development", "work in progress", "partially complete", "partly complete",
+                "underway", "under way", "in progress", "in train", "in hand", "progressing",
+                "started", "commenced",
+                "inprogress", "in development", "work in progress", "partially complete",
+                "partly complete",
                 "begun", "being done",
             ]
         ),
@@ -152,7 +184,8 @@ enum StatusReader {
         (
             .completed,
             [
-                "completed", "complete", "done", "achieved", "closed", "actioned", "finished", "delivered", "implemented",
+                "completed", "complete", "done", "achieved", "closed", "actioned", "finished",
+                "delivered", "implemented",
                 "action complete", "embedded",
             ]
         ),
@@ -161,13 +194,18 @@ enum StatusReader {
     /// Phrases that are a status by themselves.
     private static let headPhrases: [String: ClaimedStatus] = [
         "completed": .completed, "complete": .completed, "action completed": .completed,
-        "action complete": .completed, "actions completed": .completed, "already actioned": .completed,
+        "action complete": .completed, "actions completed": .completed,
+        "already actioned": .completed,
         "done": .completed, "closed": .completed, "achieved": .completed, "finished": .completed,
-        "work underway": .underway, "underway": .underway, "under way": .underway, "in progress": .underway,
+        "work underway": .underway, "underway": .underway, "under way": .underway,
+        "in progress": .underway,
         "work in progress": .underway, "work under way": .underway, "in train": .underway,
-        "outstanding": .outstanding, "ongoing": .ongoing, "on going": .ongoing, "work ongoing": .ongoing,
-        "on track": .onTrack, "on target": .onTrack, "action on track": .onTrack, "on schedule": .onTrack,
-        "behind schedule": .behind, "delayed": .behind, "behind": .behind, "slipped": .behind, "overdue": .behind,
+        "outstanding": .outstanding, "ongoing": .ongoing, "on going": .ongoing,
+        "work ongoing": .ongoing,
+        "on track": .onTrack, "on target": .onTrack, "action on track": .onTrack,
+        "on schedule": .onTrack,
+        "behind schedule": .behind, "delayed": .behind, "behind": .behind, "slipped": .behind,
+        "overdue": .behind,
         "off track": .behind, "running late": .behind,
         "not started": .notStarted, "to be started": .notStarted, "not yet started": .notStarted,
         "not yet begun": .notStarted, "not begun": .notStarted,
@@ -187,10 +225,15 @@ enum Sentences {
         var current: [String] = []
         for (index, word) in words.enumerated() {
             current.append(word)
-            guard let end = word.last(where: { !"\")”’'".contains($0) }), ".!?".contains(end) else { continue }
+            guard let end = word.last(where: { !"\")”’'".contains($0) }), ".!?".contains(end) else {
+                continue
+            }
             let next = index + 1 < words.count ? words[index + 1] : ""
-            let starts = next.first.map { $0.isUppercase || $0.isNumber || "\"“‘'(".contains($0) } ?? true
-            let isShort = abbreviations.contains(word.lowercased()) || (word.count == 2 && word.first?.isUppercase == true)
+            let starts =
+                next.first.map { $0.isUppercase || $0.isNumber || "\"“‘'(".contains($0) } ?? true
+            let isShort =
+                abbreviations.contains(word.lowercased())
+                || (word.count == 2 && word.first?.isUppercase == true)
             if starts, !isShort {
                 sentences.append(current.joined(separator: " "))
                 current = []
@@ -201,7 +244,8 @@ enum Sentences {
     }
 
     private static let abbreviations: Set<String> = [
-        "e.g.", "i.e.", "eg.", "ie.", "etc.", "reg.", "para.", "no.", "st.", "dr.", "mr.", "mrs.", "ms.", "approx.",
+        "e.g.", "i.e.", "eg.", "ie.", "etc.", "reg.", "para.", "no.", "st.", "dr.", "mr.", "mrs.",
+        "ms.", "approx.",
         "inc.", "incl.", "vs.", "rec.", "ref.", "dept.", "cllr.", "prof.",
     ]
 }

@@ -124,7 +124,8 @@ struct Reader {
         var values: [Int] = []
         for (index, item) in try items(name).enumerated() {
             guard case .integer(let value) = item else {
-                throw .unexpected(pointer: "\(pointer)/\(name)/\(index)", expected: "a whole number")
+                throw .unexpected(
+                    pointer: "\(pointer)/\(name)/\(index)", expected: "a whole number")
             }
             values.append(value)
         }

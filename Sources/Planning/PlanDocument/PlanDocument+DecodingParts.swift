@@ -31,7 +31,8 @@ extension PlanDocument.Finding {
         if let part = try reader.object("links") {
             links.paragraphs = try part.texts("paragraphs")
             links.recommendations = try part.texts("recommendations")
-            if let notes = try part.object("paragraph_notes"), case .object(let fields) = notes.json {
+            if let notes = try part.object("paragraph_notes"), case .object(let fields) = notes.json
+            {
                 for field in fields {
                     links.paragraphNotes[field.name] = try notes.requiredText(field.name)
                 }
