@@ -31,7 +31,8 @@ enum ColumnHeading {
                 }
             }
         }
-        guard let best, best.length > 1 || !isQuestion(words) else { return question(words) }
+        if let asked = question(words), (best?.length ?? 0) < 3 { return asked }
+        guard let best, best.length > 1 || !isQuestion(words) else { return nil }
         return Match(role: best.role, strength: best.length > 1 ? best.strength : 1)
     }
 
@@ -61,7 +62,10 @@ enum ColumnHeading {
         case "how":
             role =
                 rest.contains("know") || rest.contains("tell") || rest.contains("evidence")
-                ? .evidence : rest.contains("measure") || rest.contains("measured") ? .measure : nil
+                ? .evidence
+                : rest.contains("measure") || rest.contains("measured")
+                    ? .measure
+                    : rest.contains("monitored") || rest.contains("monitor") ? .monitoring : nil
         default:
             if !rest.isDisjoint(with: others) {
                 role = .finding

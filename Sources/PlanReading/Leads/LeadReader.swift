@@ -134,7 +134,7 @@ struct LeadReader {
         if left.lowercased().hasPrefix("office of") { return false }
         if LeadShape.isBody(right) {
             return isWith || LeadShape.isName(lastLeft) || LeadShape.isBody(left)
-                || LeadShape.isAcronym(left)
+                || LeadShape.isAcronym(left) || LeadShape.standsAlone(right) || !hasField(left)
         }
         return LeadShape.isPost(right)
     }
@@ -219,15 +219,22 @@ struct LeadReader {
                 return cutRunTogether(left, into: &reading) + [right]
             }
             let noun = words[end - 1].lowercased()
-            guard PostWords.nouns.contains(noun), noun != "head", noun != "heads",
-                words.count - end > 1, words[end].first?.isUppercase == true,
-                end > 1 || noun.hasSuffix("s"), LeadShape.isPost(right),
-                right.contains(where: \.isLetter)
+            let beginsPost = LeadShape.startsPost(words[end...])
+            guard LeadReader.ends.contains(noun) || (beginsPost && PostWords.nouns.contains(noun)),
+                noun != "head", noun != "heads", words.count - end > 1,
+                words[end].first?.isUppercase == true, end > 1 || noun.hasSuffix("s"),
+                LeadShape.isPost(right)
             else { continue }
             return [left] + cutRunTogether(right, into: &reading)
         }
         return [text]
     }
+
+    /// Posts of persons: what follows one of them begins another lead.
+    private static let ends: Set<String> = [
+        "manager", "managers", "lead", "leads", "officer", "officers", "director", "directors",
+        "consultant", "consultants",
+    ]
 
     private static func clean(_ text: String) -> String {
         var text = text.trimming { ",;:•▪·*".contains($0) || $0.isWhitespace }

@@ -61,6 +61,14 @@ enum LeadShape {
         ].contains(last)
     }
 
+    /// A body that is no part of a service: "Schools Forum".
+    static func standsAlone(_ text: String) -> Bool {
+        guard let last = words(of: text).last?.lowercased() else { return false }
+        return [
+            "group", "forum", "board", "panel", "committee", "partnership", "network", "trust",
+        ].contains(last)
+    }
+
     /// A post begins somewhere in the words: "Probation Head of Delivery Unit".
     static func holdsOpener(_ text: String) -> Bool {
         let words = words(of: text)

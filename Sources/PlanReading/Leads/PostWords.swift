@@ -39,7 +39,7 @@ enum PostWords {
         "reviewers", "moderators", "sergeant", "scrutineer", "lawyer", "lawyers", "registrar",
         "carer", "carers", "teacher", "teachers", "editor", "constable", "midwife", "librarian",
         "governors", "trainer",
-        "therapist", "champion", "mentor", "mentors", "link", "assessor", "academy", "service",
+        "therapist", "mentor", "mentors", "assessor", "service",
         "college", "university", "improver", "owner", "accountant", "head", "heads", "psychologist",
         "iro", "iros", "dco", "senco", "sencos", "schools", "principals", "providers", "principal",
     ]

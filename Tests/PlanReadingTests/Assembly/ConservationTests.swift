@@ -7,12 +7,15 @@ import Testing
 /// Conservation of words: nothing of a document is lost, nothing is invented.
 struct ConservationTests {
     private static let heads = [
-        ["Action", "Lead", "By when", "Status"], ["Recommendation", "Task", "Owner", "Deadline", "Progress"],
+        ["Action", "Lead", "By when", "Status"],
+        ["Recommendation", "Task", "Owner", "Deadline", "Progress"],
         ["Ref", "What we will do", "Who", "When", "How will we know?", "RAG"],
     ]
     private static let cells = [
-        "", "Write a guide for carers", "Sam Placeholder", "Head of Visits / Jo Sample", "May 2025", "ongoing",
-        "Completed", "Work underway. Draft with the board", "90% of visits on time", "- one\n- two", "(see above)",
+        "", "Write a guide for carers", "Sam Placeholder", "Head of Visits / Jo Sample", "May 2025",
+        "ongoing",
+        "Completed", "Work underway. Draft with the board", "90% of visits on time", "- one\n- two",
+        "(see above)",
         "and then some more", "12/13/2025", "•", "R", "Priority 1: Front door",
     ]
 
@@ -31,7 +34,9 @@ struct ConservationTests {
                     }))
         }
         rows.append(
-            TableRow(cells: ["Keep the rota in use", "Jo Sample", "May 2025", "Completed"].enumerated().map { Self.cell($0, $1) }))
+            TableRow(
+                cells: ["Keep the rota in use", "Jo Sample", "May 2025", "Completed"].enumerated()
+                    .map { Self.cell($0, $1) }))
         let document = Document(
             format: .docx,
             blocks: [
@@ -53,7 +58,10 @@ struct ConservationTests {
     }
 
     private static func cell(_ column: Int, _ text: String) -> TableCell {
-        TableCell(column: column, paragraphs: text.isEmpty ? [] : text.split(separator: "\n").map { Paragraph(String($0)) })
+        TableCell(
+            column: column,
+            paragraphs: text.isEmpty
+                ? [] : text.split(separator: "\n").map { Paragraph(String($0)) })
     }
 
     private func texts(_ document: Document) -> [String] {

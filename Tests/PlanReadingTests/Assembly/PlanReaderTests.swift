@@ -48,7 +48,8 @@ struct PlanReaderTests {
         #expect(plan.counts.actions == 1)
     }
 
-    @Test func `a numbered line over a table is the finding, and blocks under it criteria and measures`()
+    @Test
+    func `a numbered line over a table is the finding, and blocks under it criteria and measures`()
         async throws
     {
         let plan = try await plan(
@@ -59,7 +60,7 @@ struct PlanReaderTests {
 
             1. See every child alone
 
-            Actions\tLead officer\tBy when\tStatus
+            Tasks\tOwner\tDeadline\tStatus
             Change the form\tSam Placeholder\tMay 2025\tCompleted
             Brief all teams\tTeam Managers\tJune 2025\tIn progress
 
@@ -69,7 +70,7 @@ struct PlanReaderTests {
 
             2. Write plans with families
 
-            Actions\tLead officer\tBy when\tStatus
+            Tasks\tOwner\tDeadline\tStatus
             Pilot family meetings\tJo Sample\tJuly 2025\t
 
             - Families own the plan

@@ -13,7 +13,9 @@ struct ActionSplitterTests {
 
     @Test func `bullets behind a lead-in are sub-items of one action`() {
         let pieces = ActionSplitter(cellsAreLists: false).split(
-            words([("Train all staff. Training covers:", nil), ("Recording", "•"), ("Consent", "•")]))
+            words([
+                ("Train all staff. Training covers:", nil), ("Recording", "•"), ("Consent", "•"),
+            ]))
         #expect(pieces.count == 1)
         #expect(pieces.first?.subItems == ["Recording", "Consent"])
     }
@@ -26,19 +28,24 @@ struct ActionSplitterTests {
 
     @Test func `numbered entries are actions with their numbers`() {
         let pieces = ActionSplitter(cellsAreLists: false).split(
-            words([("Set a limit, covering:", "1."), ("court work", "a)"), ("Name a mentor", "2.")]))
+            words([("Set a limit, covering:", "1."), ("court work", "a)"), ("Name a mentor", "2.")])
+        )
         #expect(pieces.map(\.ref) == ["1", "2"])
         #expect(pieces.first?.subItems == ["court work"])
     }
 
     @Test func `paragraphs are one action unless cells are lists`() {
-        let cell = words([("Draw up a measure with the police.", nil), ("Share what it shows.", nil)])
+        let cell = words([
+            ("Draw up a measure with the police.", nil), ("Share what it shows.", nil),
+        ])
         #expect(ActionSplitter(cellsAreLists: false).split(cell).count == 1)
         #expect(ActionSplitter(cellsAreLists: true).split(cell).count == 2)
     }
 
     @Test func `a list cell without line breaks is cut where tasks begin`() {
-        let cell = words([("Scope the data needs Design the new reports Test reports with teams.", nil)])
+        let cell = words([
+            ("Scope the data needs Design the new reports Test reports with teams.", nil)
+        ])
         #expect(ActionSplitter(cellsAreLists: true).split(cell).count == 3)
         #expect(ActionSplitter(cellsAreLists: false).split(cell).count == 1)
     }

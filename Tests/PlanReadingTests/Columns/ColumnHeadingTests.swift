@@ -4,17 +4,24 @@ import Testing
 
 struct ColumnHeadingTests {
     static let cases: [(String, ColumnRole)] = [
-        ("Accountable officer", .lead), ("Who is responsible", .lead), ("Action owner", .lead), ("SRO", .lead),
-        ("By when", .due), ("Target completion date", .due), ("Timescale for completion", .due), ("When?", .due),
-        ("Actions to address", .action), ("What we will do", .action), ("Our actions", .action), ("Key tasks", .action),
+        ("Accountable officer", .lead), ("Who is responsible", .lead), ("Action owner", .lead),
+        ("SRO", .lead),
+        ("By when", .due), ("Target completion date", .due), ("Timescale for completion", .due),
+        ("When?", .due),
+        ("Actions to address", .action), ("What we will do", .action), ("Our actions", .action),
+        ("Key tasks", .action),
         ("Recommendation from inspection", .finding), ("Area for improvement", .finding),
-        ("What inspectors asked for", .finding), ("R.A.G. rating", .status), ("Status of action", .status),
+        ("What inspectors asked for", .finding), ("R.A.G. rating", .status),
+        ("Status of action", .status),
         ("BRAG", .status), ("Where are we now?", .progress), ("Where we have got to", .progress),
         ("Progress to date", .progress), ("Next steps", .future), ("How will we know?", .evidence),
-        ("Evidence of impact", .evidence), ("Outcome measure", .measure), ("Key performance indicator", .measure),
-        ("Intended outcome", .criterion), ("How will success criteria be measured?", .measure),
-        ("How will progress be monitored?", .monitoring), ("Links to recommendations", .links), ("Ref.", .ref),
-        ("Revised date", .revised), ("Start date", .start), ("% complete", .percent), ("Baseline", .baseline),
+        ("Evidence of impact", .evidence), ("Outcome measure", .measure),
+        ("Key performance indicator", .measure),
+        ("Intended outcome", .criterion), ("How will this outcome be measured?", .measure),
+        ("How will it be monitored?", .monitoring), ("Links to recommendations", .links),
+        ("Ref.", .ref),
+        ("Revised date", .revised), ("Start date", .start), ("% complete", .percent),
+        ("Baseline", .baseline),
     ]
 
     @Test(arguments: cases)

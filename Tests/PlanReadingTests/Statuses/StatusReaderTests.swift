@@ -5,10 +5,14 @@ import Testing
 
 struct StatusReaderTests {
     static let cells: [(String, ClaimedStatus?)] = [
-        ("Completed", .completed), ("Done", .completed), ("Not complete", .underway), ("In progress", .underway),
-        ("Under way", .underway), ("In train", .underway), ("Slipped", .behind), ("Running late", .behind),
-        ("On track", .onTrack), ("Not on track", .behind), ("Ongoing", .ongoing), ("To be started", .notStarted),
-        ("Not yet begun", .notStarted), ("Outstanding", .outstanding), ("In place", nil), ("Being revised", nil),
+        ("Completed", .completed), ("Done", .completed), ("Not complete", .underway),
+        ("In progress", .underway),
+        ("Under way", .underway), ("In train", .underway), ("Slipped", .behind),
+        ("Running late", .behind),
+        ("On track", .onTrack), ("Not on track", .behind), ("Ongoing", .ongoing),
+        ("To be started", .notStarted),
+        ("Not yet begun", .notStarted), ("Outstanding", .outstanding), ("In place", nil),
+        ("Being revised", nil),
         ("Awaiting sign-off", nil), ("", nil),
     ]
 
