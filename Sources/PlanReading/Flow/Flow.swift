@@ -7,23 +7,45 @@ import Planning
 struct Flow {
     var items: [FlowItem] = []
     var cells: [PlanDocument.Cell] = []
+    private var tables = 0
+    private var lastLine: Int?
+
+    private init() {}
 
     init(_ document: Document) {
-        var tables = 0
-        var lastLine: Int?
-        for block in document.blocks {
-            switch block {
-            case .paragraph(let paragraph):
-                guard !paragraph.text.allSatisfy(\.isWhitespace) else { continue }
-                let id = add(paragraph.words, at: paragraph.place)
-                let isAfterGap = zip(lastLine, paragraph.place.line).map { $1 > $0 + 1 } ?? false
-                items.append(
-                    .line(FlowLine(paragraph: paragraph, id: id, isAfterGap: isAfterGap)))
-                lastLine = paragraph.place.line
-            case .table(let table):
-                items.append(.table(flowTable(table, number: tables)))
-                tables += 1
-                lastLine = table.rows.last?.place.line
+        for block in document.blocks { add(block) }
+    }
+
+    private mutating func add(_ block: Block) {
+        switch block {
+        case .paragraph(let paragraph):
+            guard !paragraph.text.allSatisfy(\.isWhitespace) else { return }
+            let id = add(paragraph.words, at: paragraph.place)
+            let isAfterGap = zip(lastLine, paragraph.place.line).map { $1 > $0 + 1 } ?? false
+            items.append(.line(FlowLine(paragraph: paragraph, id: id, isAfterGap: isAfterGap)))
+            lastLine = paragraph.place.line
+        case .table(let table):
+            if Flow.isFrame(table) {
+                for cell in table.rows.flatMap(\.cells) {
+                    for block in cell.blocks ?? cell.paragraphs.map(Block.paragraph) { add(block) }
+                }
+                return
+            }
+            items.append(.table(flowTable(table, number: tables)))
+            tables += 1
+            lastLine = table.rows.last?.place.line
+        }
+    }
+
+    /// A table that only frames others: plan tables stand inside its cells.
+    private static func isFrame(_ table: Table) -> Bool {
+        table.rows.contains { row in
+            row.cells.contains { cell in
+                (cell.blocks ?? []).contains { block in
+                    guard case .table(let inner) = block else { return false }
+                    var flow = Flow()
+                    return PlanTables.find(in: flow.flowTable(inner, number: 0), going: nil) != nil
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ struct PlanWalk {
     /// The lines since the last table, in order.
     private var waiting: [FlowLine] = []
     private var outline = Outline()
+    /// Criteria and measures that stand between a finding's heading and its table.
+    private var early: [(role: ColumnRole, words: FieldWords)] = []
+    private var labelled: ColumnRole?
     private var sawPlan = false
     private let hasPlanTables: Bool
     private let numberedLinesAreFindings: Bool
@@ -132,6 +135,9 @@ struct PlanWalk {
             event in
             tables.add(event)
         }
+        for entry in early { tables.add(.entries(entry.role, [entry.words])) }
+        early = []
+        labelled = nil
     }
 
     private mutating func readLinesAfterTable(isLast: Bool) {
@@ -155,8 +161,10 @@ struct PlanWalk {
         switch line.kind {
         case .label(let role):
             if role == .finding { outline.expectFinding(line) }
+            labelled = role == .criterion || role == .measure ? role : nil
             labels.add([line.id], .label)
         case .heading, .numbered:
+            labelled = nil
             if !sawPlan, front.take(line) { return }
             if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) {
                 return
@@ -166,10 +174,18 @@ struct PlanWalk {
             if let entry = LegendReader.inText(line.text, colour: nil), entry.status != nil {
                 legend.add(entry)
                 labels.add([line.id], .key)
+            } else if let labelled {
+                early.append((labelled, line.words))
             } else if !sawPlan {
                 front.bullet(line)
             }
         case .prose:
+            if let (role, _, rest) = LineLabel.before(line.text), !rest.isEmpty,
+                role == .criterion || role == .measure
+            {
+                early.append((role, FieldWords(paragraphs: [Paragraph(rest)], cells: [line.id])))
+                return
+            }
             outline.fill(line)
             if !sawPlan { _ = front.take(line) }
         }
