@@ -1,0 +1,15 @@
+/// The moment by which a file must have been read.
+struct Deadline: Sendable {
+    private let end: ContinuousClock.Instant
+    private let seconds: Int
+
+    init(_ limits: DocumentLimits) {
+        seconds = limits.seconds
+        end = .now + .seconds(limits.seconds)
+    }
+
+    /// Throws when the time is up; cheap enough to be asked every few thousand steps.
+    func check() throws(DocumentError) {
+        if ContinuousClock.now > end { throw .tookTooLong(seconds: seconds) }
+    }
+}

@@ -1,0 +1,93 @@
+/// Gets what the pages show from poppler, some pages at a time so that memory stays small.
+enum PDFPages {
+    /// Pages that one run of a program reads.
+    private static let batch = 16
+    /// Batches read at the same time.
+    private static let width = 2
+    /// Bytes that a program may print for a batch, and for a single page.
+    private static let mostPrinted = 96 << 20
+
+    static func all(
+        _ count: Int, of path: String, _ run: ProgramRun
+    ) async throws(DocumentError) -> [PageContent] {
+        let starts = Array(stride(from: 1, through: count, by: batch))
+        let results = await withTaskGroup(
+            of: (Int, Result<[PageContent], DocumentError>).self,
+            returning: [Result<[PageContent], DocumentError>].self
+        ) { group in
+            var next = 0
+            var found = starts.map { _ in Result<[PageContent], DocumentError>.success([]) }
+            func add(_ group: inout TaskGroup<(Int, Result<[PageContent], DocumentError>)>) {
+                guard next < starts.count else { return }
+                let index = next
+                let range = starts[index]...min(count, starts[index] + batch - 1)
+                next += 1
+                group.addTask { (index, await attempt(range, of: path, run)) }
+            }
+            for _ in 0..<width { add(&group) }
+            while let (index, result) = await group.next() {
+                found[index] = result
+                if case .failure = result {
+                    group.cancelAll()
+                    return [result]
+                }
+                add(&group)
+            }
+            return found
+        }
+        var pages: [PageContent] = []
+        for result in results { pages += try result.get() }
+        return pages
+    }
+
+    private static func attempt(
+        _ range: ClosedRange<Int>, of path: String, _ run: ProgramRun
+    ) async -> Result<[PageContent], DocumentError> {
+        do {
+            return .success(try await pages(range, of: path, run))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func pages(
+        _ range: ClosedRange<Int>, of path: String, _ run: ProgramRun
+    ) async throws(DocumentError) -> [PageContent] {
+        let span = ["-f", "\(range.lowerBound)", "-l", "\(range.upperBound)"]
+        let printed = try await run.run("pdftotext", ["-bbox"] + span + [path, "-"], limit: mostPrinted)
+        guard let words = printed else {
+            throw .tooLarge(
+                what: "pages \(range.lowerBound) to \(range.upperBound) hold too many words",
+                limit: "\(mostPrinted >> 20) MB of them")
+        }
+        guard words.isSuccess else {
+            throw .damaged(format: "PDF", detail: "page \(range.lowerBound) or one after it is broken")
+        }
+        var pages = PDFWords.pages(words.output, first: range.lowerBound)
+        // Styles and lines make the reading better; where they cannot be had, the words still count.
+        let styles = try await run.run(
+            "pdftohtml", ["-xml", "-i", "-q", "-zoom", "1", "-stdout"] + span + [path],
+            limit: mostPrinted)
+        if let styles, styles.isSuccess { PDFStyles.mark(&pages, from: styles.output) }
+        try await draw(range, of: path, run, into: &pages)
+        return pages
+    }
+
+    private static func draw(
+        _ range: ClosedRange<Int>, of path: String, _ run: ProgramRun,
+        into pages: inout [PageContent]
+    ) async throws(DocumentError) {
+        let span = ["-f", "\(range.lowerBound)", "-l", "\(range.upperBound)"]
+        if let svg = try await run.run("pdftocairo", ["-svg"] + span + [path, "-"], limit: mostPrinted) {
+            if svg.isSuccess { PDFDrawing.add(svg.output, to: &pages) }
+            return
+        }
+        // A page with large pictures prints much: the others shall not lose their lines for it.
+        guard range.count > 1 else { return }
+        for (index, number) in range.enumerated() where pages.indices.contains(index) {
+            var one = [pages[index]]
+            try await draw(number...number, of: path, run, into: &one)
+            pages[index] = one[0]
+        }
+    }
+}
