@@ -1,0 +1,26 @@
+import Basics
+import Planning
+import Storage
+
+extension Record {
+    /// A proposal's page: the reading, its questions, and the source beside it.
+    public func proposal(_ id: Identifier) async throws -> ProposalPageValue {
+        try await store.read { transaction in
+            guard let proposal = try transaction.proposals.find(id),
+                actor.sees(proposal.authority), let file = proposal.file
+            else { throw Refusal.notFound(what: "proposal") }
+            let chosen = Dictionary(
+                try transaction.doubtAnswers.all(of: id).map { ($0.number, $0.choice) },
+                uniquingKeysWith: { first, _ in first })
+            var brought = try broughtFile(file, name: proposal.fileName, in: transaction)
+            brought.broughtOn = Day(inLondonAt: proposal.madeAt)
+            return ProposalPageValue(
+                id: id, file: brought, document: proposal.document,
+                doubts: proposal.document.doubts.enumerated().map {
+                    ProposalDoubt(number: $0, doubt: $1, chosen: chosen[$0])
+                },
+                revision: proposal.revision,
+                plan: try transaction.planVersions.of(proposal: id)?.plan)
+        }
+    }
+}

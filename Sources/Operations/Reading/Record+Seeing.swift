@@ -1,0 +1,71 @@
+import Basics
+import Planning
+import Storage
+
+extension Record {
+    /// The authorities that the actor may see.
+    func visibleAuthorities(in transaction: Transaction) throws -> [Identifier] {
+        try transaction.authorities.all().map(\.id).filter(actor.sees)
+    }
+
+    /// A plan with its version, if the actor may see it.
+    func visiblePlan(
+        _ id: Identifier, in transaction: Transaction
+    ) throws -> (plan: PlanRecord, version: PlanVersion) {
+        guard let plan = try transaction.plans.find(id), actor.sees(plan.authority),
+            let version = try transaction.planVersions.current(of: id)
+        else { throw Refusal.notFound(what: "plan") }
+        return (plan, version)
+    }
+
+    /// The file of a version or proposal as pages show it.
+    func broughtFile(
+        _ id: Identifier, name: String?, in transaction: Transaction
+    ) throws -> BroughtFile {
+        guard let file = try transaction.sourceFiles.find(id) else {
+            throw Refusal.notFound(what: "file")
+        }
+        return BroughtFile(
+            name: name, kind: SourceKind.words(of: file.kind), byteCount: file.byteCount,
+            broughtOn: Day(inLondonAt: file.broughtAt))
+    }
+}
+
+extension PlanHead {
+    init(_ plan: PlanRecord, fileName: String?) {
+        self.init(
+            id: plan.id, title: PlanHead.title(plan.document.title, fileName: fileName),
+            authority: plan.document.authority)
+    }
+
+    /// The document's title, or the file's name where it has none.
+    static func title(_ title: String?, fileName: String?) -> String {
+        title ?? fileName ?? "Pasted text"
+    }
+}
+
+extension FindingHead {
+    init(_ finding: FindingRecord, section: String?) {
+        self.init(
+            id: finding.id, kind: finding.document.kind, ref: finding.document.ref,
+            text: finding.document.text, section: section)
+    }
+}
+
+extension ActionRow {
+    init(_ listing: ActionListing) {
+        self.init(
+            id: listing.id, ref: listing.ref, text: listing.text, finding: listing.finding,
+            leads: listing.leads, dueText: listing.dueText, due: listing.due,
+            stage: listing.stage, statusText: listing.statusText, ownerRag: listing.ownerRag,
+            proof: listing.proof ?? .claimed, hasMeasure: listing.hasMeasure)
+    }
+}
+
+extension ActionCounts {
+    init(_ tally: ActionTally) {
+        self.init(
+            actions: tally.actions, done: tally.done, doneWithEvidence: tally.doneWithEvidence,
+            late: tally.late, nextDue: tally.nextDue)
+    }
+}

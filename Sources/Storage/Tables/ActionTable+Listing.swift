@@ -1,0 +1,100 @@
+import Basics
+import Databases
+import Planning
+
+/// An action as a list shows it: a third of its columns.
+public struct ActionListing: Sendable {
+    public var id: Identifier
+    public var finding: Identifier
+    public var ref: String?
+    public var text: String
+    public var dueText: String?
+    public var due: Due?
+    public var statusText: String?
+    public var stage: Stage
+    public var ownerRag: Rag?
+    public var proof: Proof?
+    public var leads: [String]
+    /// A measure is tied to the action itself, or to its finding as a whole.
+    public var hasMeasure: Bool
+}
+
+/// How a plan's actions stand on a day.
+public struct ActionTally: Sendable, Equatable {
+    public var actions = 0
+    public var done = 0
+    /// Of the done, how many are more than claimed.
+    public var doneWithEvidence = 0
+    /// Past their date and neither done nor stopped.
+    public var late = 0
+    /// The nearest deadline, today or later, of an action that is neither done nor stopped.
+    public var nextDue: Day?
+
+    /// No actions at all.
+    public init() {}
+
+    init(actions: Int, done: Int, doneWithEvidence: Int, late: Int, nextDue: Day?) {
+        self.actions = actions
+        self.done = done
+        self.doneWithEvidence = doneWithEvidence
+        self.late = late
+        self.nextDue = nextDue
+    }
+}
+
+extension ActionTable {
+    /// A plan's actions as a list shows them, in its order.
+    public func listing(of plan: Identifier) throws(DatabaseError) -> [ActionListing] {
+        let leads = try LeadTable(connection: connection).all(of: plan)
+        let measured = try MeasureTable(connection: connection).measured(in: plan)
+        let rows = try connection.query(
+            """
+            SELECT id, finding, ref, text, due_text, due_start, due_end, due_precision,
+                due_is_year_inferred, due_is_approximate, status_text, stage, owner_rag, proof
+            FROM action WHERE plan = \(plan) ORDER BY position
+            """)
+        var found: [ActionListing] = []
+        found.reserveCapacity(rows.count)
+        for row in rows {
+            let id = try row.identifier(0)
+            let finding = try row.identifier(1)
+            found.append(
+                ActionListing(
+                    id: id, finding: finding, ref: try row.optionalText(2),
+                    text: try row.text(3), dueText: try row.optionalText(4),
+                    due: try StoredDue.read(row, from: 5), statusText: try row.optionalText(10),
+                    stage: try row.text(11, as: Stage.self),
+                    ownerRag: try row.optionalText(12, as: Rag.self),
+                    proof: try row.optionalText(13, as: Proof.self), leads: leads[id] ?? [],
+                    hasMeasure: measured.contains(id) || measured.contains(finding)))
+        }
+        return found
+    }
+
+    /// How the actions of each plan stand on a day: plan → tally.
+    public func tallies(
+        of authorities: [Identifier], on today: Day
+    ) throws(DatabaseError) -> [Identifier: ActionTally] {
+        var tallies: [Identifier: ActionTally] = [:]
+        let rows = try connection.query(
+            """
+            SELECT plan.id, COUNT(*),
+                SUM(CASE WHEN stage = 'done' THEN 1 ELSE 0 END),
+                SUM(CASE WHEN stage = 'done' AND proof <> 'claimed' THEN 1 ELSE 0 END),
+                SUM(CASE WHEN stage NOT IN ('done', 'stopped') AND due_end < \(today)
+                    THEN 1 ELSE 0 END),
+                MIN(CASE WHEN stage NOT IN ('done', 'stopped') AND due_end >= \(today)
+                    THEN due_end END)
+            FROM plan JOIN action ON action.plan = plan.id
+            WHERE plan.authority IN \(values: authorities)
+            GROUP BY plan.id
+            """)
+        for row in rows {
+            tallies[try row.identifier(0)] = ActionTally(
+                actions: try row.integer(1), done: try row.integer(2),
+                doneWithEvidence: try row.integer(3), late: try row.integer(4),
+                nextDue: try row.optionalDay(5))
+        }
+        return tallies
+    }
+}

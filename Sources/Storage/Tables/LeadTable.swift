@@ -1,0 +1,39 @@
+import Basics
+import Databases
+import Planning
+
+/// Who leads which action, in the words of the plan.
+public struct LeadTable {
+    let connection: Connection
+
+    /// The leads of a plan's actions: action → names in the document's order.
+    public func all(of plan: Identifier) throws(DatabaseError) -> [Identifier: [String]] {
+        var leads: [Identifier: [String]] = [:]
+        let rows = try connection.query(
+            "SELECT action, name FROM lead WHERE plan = \(plan) ORDER BY action, position")
+        for row in rows { leads[try row.identifier(0), default: []].append(try row.text(1)) }
+        return leads
+    }
+
+    /// The leads of one action, in the document's order.
+    public func of(action: Identifier) throws(DatabaseError) -> [String] {
+        var names: [String] = []
+        let rows = try connection.query(
+            "SELECT name FROM lead WHERE action = \(action) ORDER BY position")
+        for row in rows { names.append(try row.text(0)) }
+        return names
+    }
+
+    /// Adds an action's leads.
+    public func insert(
+        _ names: [String], of action: Identifier, in plan: PlanRecord
+    ) throws(DatabaseError) {
+        for (position, name) in names.enumerated() {
+            try connection.execute(
+                """
+                INSERT INTO lead (authority, plan, action, position, name)
+                VALUES (\(plan.authority), \(plan.id), \(action), \(position), \(name))
+                """)
+        }
+    }
+}

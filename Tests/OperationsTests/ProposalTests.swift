@@ -1,0 +1,160 @@
+import Basics
+import Databases
+import Planning
+import Storage
+import TestSupport
+import Testing
+
+@testable import Operations
+
+@Suite struct ProposalTests {
+    static func withProposal(
+        _ body: (Record, Identifier) async throws -> Void
+    ) async throws {
+        try await PlanSamples.withRecord(on: .sqlite) { record in
+            try await body(record, try await record.bring(PlanSamples.source, at: PlanSamples.now))
+        }
+    }
+
+    @Test func `an answer can be given again and starts from what was read`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            let read = try await record.proposal(id).document
+            try await record.settle([0: 1], in: id, at: PlanSamples.now)
+            let settled = try await record.proposal(id)
+            #expect(settled.document.sections[0].findings[0].actions[1].leads.count == 1)
+            #expect(settled.openDoubts == 0)
+            try await record.settle([0: 0], in: id, at: PlanSamples.now)
+            let again = try await record.proposal(id)
+            #expect(again.document == read)
+            #expect(again.doubts[0].chosen == 0)
+        }
+    }
+
+    @Test func `all open questions are answered as suggested`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            try await record.settleAllAsSuggested(in: id, at: PlanSamples.now)
+            let page = try await record.proposal(id)
+            #expect(page.openDoubts == 0)
+            #expect(page.document == PlanSamples.small)
+        }
+    }
+
+    @Test func `an answer that is not on offer is refused`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            await #expect(throws: Refusal.self) {
+                try await record.settle([0: 7], in: id, at: PlanSamples.now)
+            }
+            await #expect(throws: Refusal.notFound(what: "question")) {
+                try await record.settle([4: 0], in: id, at: PlanSamples.now)
+            }
+            let page = try await record.proposal(id)
+            #expect(page.revision == 0)
+        }
+    }
+
+    @Test func `a page that is out of date changes nothing`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            try await record.settle([0: 1], in: id, revision: 0, at: PlanSamples.now)
+            await #expect(throws: Refusal.changedMeanwhile) {
+                try await record.settle([0: 0], in: id, revision: 0, at: PlanSamples.now)
+            }
+            await #expect(throws: Refusal.changedMeanwhile) {
+                try await record.accept(id, revision: 0, at: PlanSamples.now)
+            }
+            #expect(try await record.proposal(id).doubts[0].chosen == 1)
+        }
+    }
+
+    @Test func `an action is changed in place`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            let place = ProposalPlace(section: 0, finding: 0, action: 0)
+            let old = PlanSamples.small.sections[0].findings[0].actions[0]
+            var fields = ProposedActionFields(old)
+            fields.leads = ["Head of Visits", " ", "Ms Quillfeather "]
+            fields.status = .underway
+            fields.progressText = "  "
+            try await record.change(fields, at: place, in: id, at: PlanSamples.now)
+            let page = try await record.proposal(id)
+            var wanted = old
+            wanted.leads = ["Head of Visits", "Ms Quillfeather"]
+            wanted.status = .underway
+            #expect(page.document.sections[0].findings[0].actions[0] == wanted)
+            #expect(page.revision == 1)
+        }
+    }
+
+    @Test func `an action without words is refused with the field`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            let place = ProposalPlace(section: 0, finding: 0, action: 0)
+            var fields = ProposedActionFields()
+            fields.text = " \n"
+            fields.ref = String(repeating: "1", count: 51)
+            let problems = [
+                FieldProblem(field: "ref", words: "Number can have 50 characters at most."),
+                FieldProblem(field: "text", words: "Enter action."),
+            ]
+            await #expect(throws: Refusal.fields(problems)) {
+                try await record.change(fields, at: place, in: id, at: PlanSamples.now)
+            }
+        }
+    }
+
+    @Test func `rows can be added`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            var finding = ProposedFindingFields()
+            finding.text = "A new finding"
+            finding.kind = .requirement
+            try await record.add(finding, toSection: 1, in: id, at: PlanSamples.now)
+            var action = ProposedActionFields()
+            action.text = "A new action"
+            try await record.add(
+                action, to: ProposalPlace(section: 1, finding: 1), in: id, at: PlanSamples.now)
+            let added = try await record.proposal(id).document.sections[1].findings[1]
+            #expect(added.text == "A new finding")
+            #expect(added.kind == .requirement)
+            #expect(added.actions.map(\.text) == ["A new action"])
+            #expect(added.actions[0].from == CellReferences())
+        }
+    }
+
+    @Test func `what is removed leaves its words without a home, and questions follow their rows`()
+        async throws
+    {
+        try await ProposalTests.withProposal { record, id in
+            try await record.remove(
+                ProposalPlace(section: 0, finding: 0, action: 0), from: id, at: PlanSamples.now)
+            let page = try await record.proposal(id)
+            #expect(page.document.unplaced == [6, 1, 2])
+            #expect(page.document.sections[0].findings[0].measures[0].action == nil)
+            #expect(page.doubts[0].doubt.places == ["/sections/0/findings/0/actions/0/leads"])
+            // The answer still reaches the action that the question is about.
+            try await record.settle([0: 1], in: id, at: PlanSamples.now)
+            let actions = try await record.proposal(id).document.sections[0].findings[0].actions
+            #expect(actions.map(\.leads) == [["Head of Visits Ms Quillfeather"]])
+            try await record.settle([0: 0], in: id, at: PlanSamples.now)
+            let again = try await record.proposal(id).document.sections[0].findings[0].actions
+            #expect(again.map(\.leads) == [["Head of Visits", "Ms Quillfeather"]])
+        }
+    }
+
+    @Test func `a question about what is gone is settled`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            try await record.remove(
+                ProposalPlace(section: 0, finding: 0), from: id, at: PlanSamples.now)
+            let page = try await record.proposal(id)
+            #expect(page.openDoubts == 0)
+            #expect(page.document.unplaced == [6, 1, 2, 3, 5])
+            _ = try await record.accept(id, at: PlanSamples.now)
+        }
+    }
+
+    static let moves: [(String, String?)] = [
+        ("/a/1/b", nil), ("/a/1", nil), ("/a/0/b", "/a/0/b"), ("/a/2/b/2", "/a/1/b/2"),
+        ("/a/-", "/a/-"), ("/a", "/a"), ("/ab/2", "/ab/2"), ("/a/10", "/a/9"),
+    ]
+
+    @Test(arguments: moves.indices) func `pointers follow a removed item`(index: Int) {
+        let (pointer, moved) = ProposalTests.moves[index]
+        #expect(PointerMove(list: "/a", removed: 1).moved(pointer) == moved)
+    }
+}
