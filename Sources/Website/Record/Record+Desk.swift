@@ -1,0 +1,4 @@
+import Operations
+
+/// A running site stands on the record itself.
+extension Record: Desk {}

@@ -1,0 +1,48 @@
+/// Every address of the site, as one list: the router is built from it and the tests walk it.
+let routes: [Route] = [
+    // The site itself
+    .get("/") { _ in .redirect(.plans) },
+    .get("/about", AboutPage.show),
+    .get("/health") { _ in .text("ok\n") },
+    .get("/assets/:name", AssetReply.show),
+
+    // Bringing in a plan
+    .get("/proposals/new", BringPage.show),
+    .post("/proposals", BringPage.bring),
+    .get("/proposals/:proposal", ProposalPage.show),
+    .get("/proposals/:proposal/source", ProposalPage.source),
+    .post("/proposals/:proposal/answers", ProposalPage.settle),
+    .post("/proposals/:proposal/acceptance", ProposalPage.accept),
+    .get("/proposals/:proposal/removal", DiscardPage.show),
+    .post("/proposals/:proposal/removal", DiscardPage.discard),
+    .get("/proposals/:proposal/actions/new", ProposedActionPage.showNew),
+    .post("/proposals/:proposal/actions", ProposedActionPage.add),
+    .get("/proposals/:proposal/actions/:place", ProposedActionPage.show),
+    .post("/proposals/:proposal/actions/:place", ProposedActionPage.change),
+    .get("/proposals/:proposal/actions/:place/removal", RemovalPage.show),
+    .post("/proposals/:proposal/actions/:place/removal", RemovalPage.remove),
+    .get("/proposals/:proposal/findings/new", ProposedFindingPage.showNew),
+    .post("/proposals/:proposal/findings", ProposedFindingPage.add),
+    .get("/proposals/:proposal/findings/:place", ProposedFindingPage.show),
+    .post("/proposals/:proposal/findings/:place", ProposedFindingPage.change),
+    .get("/proposals/:proposal/findings/:place/removal", RemovalPage.show),
+    .post("/proposals/:proposal/findings/:place/removal", RemovalPage.remove),
+
+    // Plans
+    .get("/plans", PlansPage.show),
+    .get("/plans/:plan", PlanPage.show),
+    .get("/plans/:plan/actions.csv", PlanPage.csv),
+    .get("/plans/:plan/plan.json") { try await PlanPage.export($0, .json) },
+    .get("/plans/:plan/plan.csv") { try await PlanPage.export($0, .csv) },
+    .get("/plans/:plan/source", PlanPage.source),
+    .get("/plans/:plan/withdrawal", WithdrawalPage.show),
+    .post("/plans/:plan/withdrawal", WithdrawalPage.withdraw),
+    .get("/plans/:plan/actions/:action", ActionPage.show),
+    .get("/plans/:plan/findings", FindingsPage.show),
+    .get("/plans/:plan/findings.csv", FindingsPage.csv),
+    .get("/plans/:plan/findings/:finding", FindingPage.show),
+    .get("/plans/:plan/measures", MeasuresPage.show),
+    .get("/plans/:plan/measures.csv", MeasuresPage.csv),
+    .get("/plans/:plan/leads", LeadsPage.show),
+    .get("/plans/:plan/leads.csv", LeadsPage.csv),
+]

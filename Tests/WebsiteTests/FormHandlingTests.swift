@@ -1,0 +1,145 @@
+import HTTPTypes
+import Operations
+import Testing
+
+@testable import Website
+
+/// What a form sends arrives as the operation wants it, and the answer is the next page.
+@Suite struct FormHandlingTests {
+    private let proposal = "/proposals/\(Samples.proposalID.text)"
+    private let plan = "/plans/\(Samples.planID.text)"
+
+    @Test func `a file is brought in and its proposal is next`() async throws {
+        let site = try TestSite()
+        let response = try await site.upload(
+            "/proposals", name: "plan; version \"2\".docx".replacing("\"", with: "%22"),
+            bytes: [1, 2, 13, 10, 45, 45, 3])
+        #expect(response.status == .seeOther)
+        #expect(response.location == "\(proposal)?done=read")
+        #expect(await site.desk.told == ["bring plan; version \"2\".docx, 7 bytes"])
+    }
+
+    @Test func `pasted text is brought in with its own line ends`() async throws {
+        let site = try TestSite()
+        let response = try await site.post(
+            "/proposals", [("text", "Action | Lead\r\nDo it & see | Rosa + Dev")])
+        #expect(response.location == "\(proposal)?done=read")
+        #expect(await site.desk.told == ["bring “Action | Lead\nDo it & see | Rosa + Dev”"])
+    }
+
+    @Test func `nothing chosen is said at the field`() async throws {
+        let site = try TestSite()
+        let file = try await site.upload("/proposals", name: "", bytes: [])
+        #expect(file.status == .unprocessableContent)
+        #expect(
+            file.page.all("a").contains {
+                $0["href"] == "#file" && $0.text == "Choose the file that holds the plan"
+            })
+        let text = try await site.post("/proposals", [("text", " \r\n ")])
+        #expect(
+            text.page.all("p").contains {
+                $0["id"] == "text-problem" && $0.text == "Paste the words of the plan"
+            })
+        #expect(text.page.all("title")[0].text.hasPrefix("Error: "))
+        #expect(await site.desk.told == [])
+    }
+
+    @Test func `pasted text is kept when it cannot be read`() async throws {
+        let words = "Dear all,\n<b>ten o’clock</b>"
+        for refusal in [
+            Refusal.notReadable(words: "It is empty."), .notAPlan(words: "No actions were found."),
+        ] {
+            let site = try TestSite(desk: SampleDesk(refusing: refusal))
+            let response = try await site.post("/proposals", [("text", words)])
+            #expect(response.status == .unprocessableContent)
+            #expect(response.page.all("textarea").map(\.text) == ["\n" + words])
+        }
+    }
+
+    @Test(arguments: [
+        ("answers", [("answer-2", "1")], "settle 1=1 in revision 7", "?done=settled#questions"),
+        ("answers", [("all", "suggested")], "settle all in revision 7", "?done=settled#questions"),
+        (
+            "actions/1-1-2",
+            [("text", " Do it "), ("leads", "Rosa\r\n\r\n Dev "), ("status", "underway")],
+            "change action 0.0.1: Do it, [\"Rosa\", \"Dev\"], underway", "?done=changed#r1-1-2"
+        ),
+        (
+            "findings/2-1", [("text", "Find it"), ("kind", "requirement")],
+            "change finding 1.0: requirement, Find it", "?done=changed#r2-1"
+        ),
+        (
+            "actions", [("text", "New"), ("finding", "1-2")], "add action to 0.1: New",
+            "?done=added#r1-2"
+        ),
+        (
+            "findings", [("text", "New"), ("section", "2")], "add finding to 1: New",
+            "?done=added#reading"
+        ),
+        ("actions/1-1-2/removal", [], "remove 0.0.1", "?done=removed#unplaced"),
+        ("findings/1-2/removal", [], "remove 0.1", "?done=removed#unplaced"),
+    ])
+    func `a form of a proposal is taken`(
+        path: String, fields: [(String, String)], told: String, next: String
+    ) async throws {
+        let site = try TestSite()
+        let response = try await site.post("\(proposal)/\(path)", fields + [("revision", "7")])
+        #expect(response.status == .seeOther)
+        #expect(response.location == proposal + next)
+        #expect(await site.desk.told == [told])
+    }
+
+    @Test func `a proposal is accepted, discarded, and taken back`() async throws {
+        let site = try TestSite()
+        let accepted = try await site.post("\(proposal)/acceptance", [("revision", "7")])
+        #expect(accepted.location == "\(plan)?done=accepted")
+        let discarded = try await site.post("\(proposal)/removal", [])
+        #expect(discarded.location == "/plans?done=discarded")
+        let withdrawn = try await site.post("\(plan)/withdrawal", [])
+        #expect(withdrawn.location == "\(proposal)?done=withdrawn")
+        #expect(await site.desk.told == ["accept revision 7", "discard", "withdraw"])
+    }
+
+    @Test func `what was typed is kept beside what is wrong with it`() async throws {
+        let problem = FieldProblem(field: "text", words: "Enter action.")
+        let site = try TestSite(desk: SampleDesk(refusing: Refusal.fields([problem])))
+        for path in ["actions/1-1-2", "actions", "findings/1-1", "findings"] {
+            let response = try await site.post(
+                "\(proposal)/\(path)",
+                [
+                    ("progress_text", "Typed <words>"), ("finding", "1-1"), ("section", "1"),
+                    ("revision", "7"),
+                ])
+            #expect(response.status == .unprocessableContent)
+            #expect(response.page.all("textarea").contains { $0.text == "\nTyped <words>" })
+            #expect(
+                response.page.all("p").contains {
+                    $0["id"] == "text-problem" && $0.text == "Enter action."
+                })
+        }
+    }
+
+    @Test func `a filter’s empty fields do not stay in the address`() async throws {
+        let response = try await TestSite().get("\(plan)?words=&lead=Dev+Mockup&due=&sort=due")
+        #expect(response.location == "\(plan)?lead=Dev%20Mockup&sort=due#actions")
+    }
+
+    @Test func `a form from an older page says so`() async throws {
+        let site = try TestSite(desk: SampleDesk(refusing: Refusal.changedMeanwhile))
+        let response = try await site.post(
+            "\(proposal)/answers", [("answer-1", "0"), ("revision", "6")])
+        #expect(response.status == .conflict)
+        #expect(response.text.contains("Your change was not stored"))
+    }
+
+    @Test(arguments: [
+        [], [("revision", "7")], [("revision", "x"), ("answer-1", "0")],
+        [("revision", "7"), ("answer-1", "x")],
+    ])
+    func `a form that lacks its fields is not understood`(fields: [(String, String)]) async throws {
+        let site = try TestSite()
+        let response = try await site.post("\(proposal)/answers", fields)
+        #expect(response.status == .badRequest)
+        #expect(await site.desk.told == [])
+    }
+}
