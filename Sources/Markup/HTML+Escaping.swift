@@ -2,24 +2,30 @@ extension HTML {
     /// Adds words so that they can stand in text or in a quoted attribute and never be markup.
     ///
     /// Stretches without a special byte are copied at once, which is what makes a page of words cheap.
-    static func escape(_ words: some StringProtocol, into bytes: inout [UInt8]) {
-        let isDone: Void? = words.utf8.withContiguousStorageIfAvailable { source in
-            escape(source, into: &bytes)
-        }
-        if isDone == nil { Array(words.utf8).withUnsafeBufferPointer { escape($0, into: &bytes) } }
+    static func escape(_ words: String, into bytes: inout [UInt8]) {
+        // A string of the program's own is contiguous; the copy serves one that comes from elsewhere.
+        var words = words
+        words.withUTF8 { escape($0, into: &bytes) }
     }
 
     private static func escape(_ source: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+        // Taken out of the loop, because a static is looked up anew at each use.
+        let special = special
         var start = 0
         for index in source.indices {
             let byte = source[index]
-            // Only five bytes below "?" matter, so letters are passed by one comparison.
-            guard byte <= UInt8(ascii: ">"), let entity = entity(for: byte) else { continue }
-            bytes.append(contentsOf: source[start..<index])
+            guard byte < 64, special >> UInt64(byte) & 1 == 1, let entity = entity(for: byte)
+            else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
             append(entity, to: &bytes)
             start = index + 1
         }
-        bytes.append(contentsOf: source[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+
+    /// One bit for each byte below 64 that `entity` answers for, so that letters and blanks cost one comparison.
+    private static let special: UInt64 = (0..<64).reduce(0) { bits, byte in
+        entity(for: UInt8(byte)) == nil ? bits : bits | 1 << UInt64(byte)
     }
 
     private static func entity(for byte: UInt8) -> StaticString? {

@@ -1,7 +1,6 @@
 extension HTML {
     /// Words alone, escaped.
-    public init(words: some StringProtocol) {
-        self.init()
+    public init(words: String) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(words.utf8.count)
         HTML.escape(words, into: &bytes)
@@ -14,14 +13,16 @@ extension HTML {
     }
 
     /// Words with each of their lines on a line of the page.
-    public static func lines(_ words: some StringProtocol) -> HTML {
-        words.split(separator: "\n", omittingEmptySubsequences: false)
-            .html(between: "<br>") { HTML(words: $0) }
+    public static func lines(_ words: String) -> HTML {
+        guard words.utf8.contains(UInt8(ascii: "\n")) else { return HTML(words: words) }
+        return words.split(separator: "\n", omittingEmptySubsequences: false)
+            .html(between: "<br>") { HTML(words: String($0)) }
     }
 }
 
 extension Optional {
     /// Markup of the value where there is one, and nothing where there is none.
+    @inlinable
     public func html(_ make: (Wrapped) throws -> HTML) rethrows -> HTML {
         guard let self else { return HTML() }
         return try make(self)
@@ -30,6 +31,7 @@ extension Optional {
 
 extension Sequence {
     /// Markup of each element after the other, with a piece between them.
+    @inlinable
     public func html(between separator: HTML = "", _ make: (Element) throws -> HTML) rethrows
         -> HTML
     {

@@ -60,7 +60,7 @@ extension HTML {
         fileprivate var bytes: [UInt8] = []
 
         public init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
         }
 
         /// A piece of the source: the only way in for markup that is not already `HTML`.
@@ -69,8 +69,13 @@ extension HTML {
         }
 
         /// Words, escaped.
-        public mutating func appendInterpolation(_ words: some StringProtocol) {
+        public mutating func appendInterpolation(_ words: String) {
             HTML.escape(words, into: &bytes)
+        }
+
+        /// Words, escaped.
+        public mutating func appendInterpolation(_ words: Substring) {
+            HTML.escape(String(words), into: &bytes)
         }
 
         /// A whole number.

@@ -11,9 +11,10 @@ extension Record {
         try await store.writeShared { try $0.settings.set(name, to: value) }
     }
 
-    /// The council's name where the record holds one council only.
+    /// The council's name where the record holds one named council only.
     public func onlyAuthority() async throws -> String? {
         let councils = try await store.read { try $0.authorities.all() }
+            .filter { $0.name != Record.unnamedAuthority && actor.sees($0.id) }
         return councils.count == 1 ? councils.first?.name : nil
     }
 }

@@ -31,9 +31,9 @@ extension Path {
     /// A file of the site's own look, by its name with its content's hash.
     static func asset(_ name: String) -> Path { Path("/assets/\(name)") }
 
-    static func proposal(_ id: Identifier) -> Path { Path("/proposals/\(id)") }
+    static func proposal(_ id: Identifier) -> Path { Path("/proposals/" + id.text) }
 
-    static func plan(_ id: Identifier) -> Path { Path("/plans/\(id)") }
+    static func plan(_ id: Identifier) -> Path { Path("/plans/" + id.text) }
 
     /// A plan's actions as filtered.
     static func plan(_ id: Identifier, _ filter: ActionFilter) -> Path {
@@ -79,8 +79,8 @@ extension Path {
     }
     /// The whole plan as a file.
     func export(_ format: PlanFormat) -> Path { adding("/plan.\(format.rawValue)") }
-    func finding(_ id: Identifier) -> Path { adding("/findings/\(id)") }
-    func action(_ id: Identifier) -> Path { adding("/actions/\(id)") }
+    func finding(_ id: Identifier) -> Path { adding("/findings/" + id.text) }
+    func action(_ id: Identifier) -> Path { adding("/actions/" + id.text) }
     func measure(_ id: Identifier) -> Path { measures.at("m-\(id)") }
 }
 

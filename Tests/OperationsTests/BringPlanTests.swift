@@ -80,6 +80,27 @@ import Testing
     }
 
     @Test(arguments: TestDatabases.engines)
+    func `a document that names no council belongs to the only one there is`(
+        engine: Engine
+    ) async throws {
+        var silent = PlanSamples.small
+        silent.authority = " "
+        let source = PlanSource.file(name: "silent.json", bytes: silent.json.bytes())
+        try await PlanSamples.withRecord(on: engine) { record in
+            for authority in ["Nethermere", nil] {
+                _ = try await record.bring(source, authority: authority, at: PlanSamples.now)
+            }
+            let one = try await record.store.read { try $0.authorities.all() }
+            #expect(one.map(\.name) == ["Nethermere"])
+            for authority in ["Farfield", nil] {
+                _ = try await record.bring(source, authority: authority, at: PlanSamples.now)
+            }
+            let names = try await record.store.read { try $0.authorities.all() }.map(\.name)
+            #expect(Set(names) == ["Nethermere", "Farfield", Record.unnamedAuthority])
+        }
+    }
+
+    @Test(arguments: TestDatabases.engines)
     func `a question answered in an accepted plan is answered the same at the next import`(
         engine: Engine
     ) async throws {

@@ -88,7 +88,10 @@ public enum ArchiveKind {
             ("ppt/presentation.xml", "a PowerPoint presentation", "Save it as PDF"),
             ("xl/workbook.bin", "a binary Excel workbook", "Save it as .xlsx"),
             ("visio/document.xml", "a Visio drawing", "Save it as PDF"),
-            ("index/document.iwa", "an Apple Pages, Numbers or Keynote file", "Export it as .docx or .xlsx"),
+            (
+                "index/document.iwa", "an Apple Pages, Numbers or Keynote file",
+                "Export it as .docx or .xlsx"
+            ),
         ]
         for (part, kind, advice) in kinds where names.contains(part) {
             return .other(kind: kind, advice: advice + ", or paste the text.")

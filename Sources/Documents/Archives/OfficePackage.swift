@@ -44,6 +44,7 @@ struct OfficePackage {
                 let target = xml.value(.target), xml.value(.targetMode) != "External"
             else { continue }
             let kind = type.split(separator: "/").last.map(String.init) ?? type
+            if found.count >= ReadingBudget.mostSettings { break }
             found.append(
                 Relationship(
                     id: id, kind: kind, target: OfficePackage.resolved(target, in: folder)))

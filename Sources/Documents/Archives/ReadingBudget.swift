@@ -4,6 +4,9 @@ struct ReadingBudget {
     /// A row of a plan has rarely more than eight cells, and a sheet of a million rows is no plan.
     private static let cellsARow = 8
 
+    /// Styles, formats, lists and ties beyond this are left out: Excel itself keeps at most 65,490 formats.
+    static let mostSettings = 70_000
+
     private let limits: DocumentLimits
     private var rows = 0
     private var paragraphs = 0

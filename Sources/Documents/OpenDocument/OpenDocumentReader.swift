@@ -33,6 +33,7 @@ public enum OpenDocumentReader {
         story.page = tellsPages(content) ? 1 : nil
         try story.readBody(into: &document)
         if let named { try readFurniture(named, styles, story.budget, into: &document) }
+        if document.blocks.isEmpty, document.furniture.isEmpty { throw .empty }
         return document
     }
 
@@ -54,6 +55,7 @@ public enum OpenDocumentReader {
         into document: inout Document
     ) throws(DocumentError) {
         var story = TextStory(xml, styles: styles, budget: budget)
+        var seen: Set<String> = []
         while try story.xml.nextElement() {
             let reason: Furniture.Reason
             switch story.xml.name {
@@ -64,8 +66,8 @@ public enum OpenDocumentReader {
             var blocks: [Block] = []
             try story.readBlocks(into: &blocks)
             for line in TextStory.lines(of: blocks) where !line.isEmpty {
-                let item = Furniture(reason: reason, text: line, place: Place())
-                if !document.furniture.contains(item) { document.furniture.append(item) }
+                guard seen.insert("\(reason) \(line)").inserted else { continue }
+                document.furniture.append(Furniture(reason: reason, text: line, place: Place()))
             }
         }
     }

@@ -27,11 +27,13 @@ struct TextStyles {
             // Styles stand before the body, and a body may be long.
             case .body: return
             case .style, .defaultStyle:
-                guard let family = xml.value(.family) else { continue }
+                guard let family = xml.value(.family), styles.count < ReadingBudget.mostSettings
+                else { continue }
                 let name = xml.value(.styleName) ?? ""
                 styles["\(family)/\(name)"] = try TextStyles.style(&xml)
             case .listStyle:
-                guard let name = xml.value(.styleName) else { continue }
+                guard let name = xml.value(.styleName), lists.count < ReadingBudget.mostSettings
+                else { continue }
                 lists[name] = try TextList(&xml)
             case .outlineStyle: outline = try TextList(&xml)
             default: continue

@@ -16,7 +16,8 @@ enum LevelRules {
             }
             guard count >= 3, !isCrossed(first, last, page.upright) else { continue }
             let top = headTop(above: first, on: page)
-            uprights += first.joints.map { PageLine(at: $0, from: top, to: last.at) }
+            let bottom = footBottom(below: last, on: page)
+            uprights += first.joints.map { PageLine(at: $0, from: top, to: bottom) }
         }
         return uprights
     }
@@ -61,20 +62,42 @@ enum LevelRules {
 
     /// Where the heading row above the first line begins: the words that stand close over it, each in its column.
     private static func headTop(above row: JointRow, on page: PageContent) -> Double {
-        let left = row.joints[0] - 2
-        let right = row.joints[row.joints.count - 1] + 2
-        let above = page.words.filter {
-            $0.box.bottom <= row.at + 2 && $0.box.bottom > row.at - 60 && $0.box.left >= left
-                && $0.box.right <= right
-        }
         var top = row.at
-        for line in WordLine.lines(of: above).reversed() {
-            let isInColumns = line.words.allSatisfy { word in
-                !row.joints.contains { $0 > word.box.left + 1 && $0 < word.box.right - 1 }
-            }
-            guard isInColumns, top - line.box.bottom < line.height, line.words.count > 1 else { break }
+        for line in lines(near: row, on: page, from: row.at - 60, to: row.at + 2).reversed() {
+            guard isInColumns(line, row), top - line.box.bottom < line.height, line.words.count > 1
+            else { break }
             top = line.box.top - 1
         }
         return top
+    }
+
+    /// Where a row ends that goes on overleaf without a line: words in several columns close under the last line.
+    private static func footBottom(below row: JointRow, on page: PageContent) -> Double {
+        var bottom = row.at
+        for line in lines(near: row, on: page, from: row.at - 2, to: page.height) {
+            let columns = Set(line.words.map { word in row.joints.partitioningIndex { $0 > word.box.middleX } })
+            guard isInColumns(line, row), line.box.top - bottom < 1.2 * line.height,
+                columns.count > 1 || bottom > row.at
+            else { break }
+            bottom = line.box.bottom + 1
+        }
+        return bottom
+    }
+
+    private static func lines(
+        near row: JointRow, on page: PageContent, from top: Double, to bottom: Double
+    ) -> [WordLine] {
+        let left = row.joints[0] - 2
+        let right = row.joints[row.joints.count - 1] + 2
+        return WordLine.lines(
+            of: page.words.filter {
+                $0.box.top > top && $0.box.bottom <= bottom && $0.box.right > left && $0.box.left < right
+            })
+    }
+
+    private static func isInColumns(_ line: WordLine, _ row: JointRow) -> Bool {
+        line.words.allSatisfy { word in
+            !row.joints.contains { $0 > word.box.left + 1 && $0 < word.box.right - 1 }
+        }
     }
 }

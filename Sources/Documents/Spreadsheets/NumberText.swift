@@ -42,7 +42,11 @@ extension NumberSection {
             case .exponent(let plus): parts.exponent = (plus, 0)
             case .digit where parts.exponent != nil: parts.exponent?.places += 1
             default:
-                if parts.hasPoint { parts.fraction.append(token) } else { parts.whole.append(token) }
+                if parts.hasPoint {
+                    parts.fraction.append(token)
+                } else {
+                    parts.whole.append(token)
+                }
             }
         }
         return parts

@@ -22,14 +22,18 @@ struct SheetStyles {
         colours = SheetColours(theme: theme)
         // The palette stands at the end of the part, but the fills before it need it.
         var ahead = xml
-        while try ahead.nextElement(named: .paletteColour) {
-            colours.palette.append(ahead.value(.rgb).flatMap { Colour(hex: $0.suffix(6)) } ?? .white)
+        while colours.palette.count < 256, try ahead.nextElement(named: .paletteColour) {
+            colours.palette.append(
+                ahead.value(.rgb).flatMap { Colour(hex: $0.suffix(6)) } ?? .white)
         }
         var xml = xml
         while try xml.nextElement() {
             switch xml.name {
             case .numberFormat where xml.depth == 3:
-                if let id = xml.integer(.numberFormatId) { codes[id] = xml.value(.formatCode) }
+                guard let id = xml.integer(.numberFormatId),
+                    codes.count < ReadingBudget.mostSettings
+                else { continue }
+                codes[id] = xml.value(.formatCode)
             case .fonts where xml.depth == 2: try readFonts(&xml)
             case .fills where xml.depth == 2: try readFills(&xml)
             case .cellFormats where xml.depth == 2: try readFormats(&xml)
@@ -46,13 +50,17 @@ struct SheetStyles {
 
     private mutating func readFonts(_ xml: inout XMLReader<SheetName>) throws(DocumentError) {
         let level = xml.depth
-        while try xml.nextElement(in: level) { fonts.append(try xml.fontStyle()) }
+        while try xml.nextElement(in: level) {
+            let style = try xml.fontStyle()
+            if fonts.count < ReadingBudget.mostSettings { fonts.append(style) }
+        }
     }
 
     private mutating func readFills(_ xml: inout XMLReader<SheetName>) throws(DocumentError) {
         let level = xml.depth
         while try xml.nextElement(in: level) {
             let (pattern, front, _) = try ground(&xml)
+            guard grounds.count < ReadingBudget.mostSettings else { continue }
             grounds.append(pattern == "solid" ? front : nil)
         }
     }
@@ -79,6 +87,7 @@ struct SheetStyles {
         var numbers: [Int: NumberFormat] = [:]
         let level = xml.depth
         while try xml.nextElement(in: level) {
+            guard formats.count < ReadingBudget.mostSettings else { continue }
             var format = Format()
             if let font = xml.integer(.fontId), fonts.indices.contains(font) {
                 format.style = fonts[font]
@@ -107,6 +116,7 @@ struct SheetStyles {
                 // Here, unlike in a cell's own fill, the ground is the background.
                 colour = back ?? front
             }
+            guard conditionalGrounds.count < ReadingBudget.mostSettings else { continue }
             conditionalGrounds.append(colour)
         }
     }

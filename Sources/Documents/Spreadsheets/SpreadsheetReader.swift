@@ -20,15 +20,17 @@ public enum SpreadsheetReader {
         }
         let workbook = try Workbook(xml)
         let ties = try package.relationships(of: main)
-        let look = try look(of: ties, workbook, &package)
+        var budget = ReadingBudget(limits)
+        let look = try look(of: ties, workbook, &package, &budget)
         var document = Document(format: .xlsx)
         document.propertiesTitle = try package.propertiesTitle()
-        var budget = ReadingBudget(limits)
         var hiddenRows = mostHiddenRows
         for sheet in workbook.sheets {
-            guard let tie = ties.first(where: { $0.id == sheet.tie }), tie.kind == "worksheet" else {
-                continue
+            guard let tie = ties.first(where: { $0.id == sheet.tie }) else {
+                throw .damaged(format: format, detail: "its sheet \(sheet.name) is missing")
             }
+            // A chart that fills a sheet of its own has no cells.
+            guard tie.kind == "worksheet" else { continue }
             guard let xml = try package.reader(of: tie.target, as: SheetName.self) else {
                 throw .damaged(format: format, detail: "its part \(tie.target) is missing")
             }
@@ -40,17 +42,18 @@ public enum SpreadsheetReader {
                 continue
             }
             var content = try reader.read(budget: &budget)
-            if let rows = sheet.headerRows { content.headerRows.formUnion(rows.clamped(to: 1...99)) }
             let extras = try package.relationships(of: tie.target)
-            content.headerRows.formUnion(try tableHeads(of: extras, &package))
+            content.headerRows.formUnion(try headerRows(of: sheet, extras, &package))
             try append(content, of: sheet.name, to: &document, look.deadline, &budget)
-            document.furniture += try comments(of: extras, on: sheet.name, &package)
+            document.furniture += try comments(of: extras, on: sheet.name, &package, &budget)
         }
+        if document.blocks.isEmpty, document.furniture.isEmpty { throw .empty }
         return document
     }
 
     private static func look(
-        of ties: [Relationship], _ workbook: Workbook, _ package: inout OfficePackage
+        of ties: [Relationship], _ workbook: Workbook, _ package: inout OfficePackage,
+        _ budget: inout ReadingBudget
     ) throws(DocumentError) -> SheetLook {
         var theme = ThemeColours()
         if let part = ties.first(where: { $0.kind == "theme" })?.target,
@@ -68,7 +71,10 @@ public enum SpreadsheetReader {
         if let part = ties.first(where: { $0.kind == "sharedStrings" })?.target,
             var xml = try package.reader(of: part, as: SheetName.self)
         {
-            while try xml.nextElement(named: .stringItem) { strings.append(try xml.cellText()) }
+            while try xml.nextElement(named: .stringItem) {
+                try budget.countParagraph()
+                strings.append(try xml.cellText())
+            }
         }
         return SheetLook(
             styles: styles, strings: strings, countsFrom1904: workbook.countsFrom1904,
@@ -97,11 +103,12 @@ public enum SpreadsheetReader {
         }
     }
 
-    /// The rows that head the sheet's data tables.
-    private static func tableHeads(
-        of ties: [Relationship], _ package: inout OfficePackage
+    /// The rows that print again on every page, and those that head the sheet's data tables.
+    private static func headerRows(
+        of sheet: Workbook.Sheet, _ ties: [Relationship], _ package: inout OfficePackage
     ) throws(DocumentError) -> Set<Int> {
         var rows: Set<Int> = []
+        if let printed = sheet.headerRows, printed.count < 100 { rows.formUnion(printed) }
         for tie in ties where tie.kind == "table" {
             guard var xml = try package.reader(of: tie.target, as: SheetName.self),
                 try xml.nextElement(named: .table), xml.integer(.headerRowCount) != 0,
@@ -113,12 +120,14 @@ public enum SpreadsheetReader {
     }
 
     private static func comments(
-        of ties: [Relationship], on sheet: String, _ package: inout OfficePackage
+        of ties: [Relationship], on sheet: String, _ package: inout OfficePackage,
+        _ budget: inout ReadingBudget
     ) throws(DocumentError) -> [Furniture] {
         var found: [Furniture] = []
         for tie in ties where tie.kind == "comments" {
             guard var xml = try package.reader(of: tie.target, as: SheetName.self) else { continue }
             while try xml.nextElement(named: .comment) {
+                try budget.countParagraph()
                 let row = xml.bytes(of: .reference).flatMap { CellAddress($0)?.row }
                 let place = Place(sheet: sheet, sheetRow: row)
                 let level = xml.depth

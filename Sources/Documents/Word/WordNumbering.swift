@@ -45,10 +45,13 @@ struct WordNumbering {
         while try xml.nextElement() {
             switch xml.name {
             case .abstractNumbering where xml.depth == 2:
-                guard let id = xml.value(.abstractId) else { continue }
+                guard let id = xml.value(.abstractId),
+                    definitions.count < ReadingBudget.mostSettings
+                else { continue }
                 definitions[id] = try WordNumbering.definition(&xml)
             case .numbering where xml.depth == 2:
-                guard let id = xml.value(.numberingId) else { continue }
+                guard let id = xml.value(.numberingId), uses.count < ReadingBudget.mostSettings
+                else { continue }
                 uses[id] = try WordNumbering.use(&xml)
             default: continue
             }

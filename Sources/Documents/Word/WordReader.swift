@@ -33,6 +33,7 @@ public enum WordReader {
                 try extras.read(xml, kind: kind, into: &document)
             }
         }
+        if document.blocks.isEmpty, document.furniture.isEmpty { throw .empty }
         return document
     }
 
@@ -82,6 +83,14 @@ private struct WordExtras {
     let look: WordLook
     let numbering: WordNumbering
     var budget: ReadingBudget
+    /// Heads and feet are told once, however many sections repeat them.
+    private var seen: Set<String> = []
+
+    init(look: WordLook, numbering: WordNumbering, budget: ReadingBudget) {
+        self.look = look
+        self.numbering = numbering
+        self.budget = budget
+    }
 
     mutating func read(
         _ xml: XMLReader<WordName>, kind: String, into document: inout Document
@@ -110,9 +119,9 @@ private struct WordExtras {
         budget = story.budget
         guard kind == "header" || kind == "footer" else { return }
         let reason: Furniture.Reason = kind == "header" ? .runningHead : .runningFoot
-        for line in WordExtras.lines(of: blocks) {
-            let item = Furniture(reason: reason, text: line, place: Place())
-            if !line.isEmpty, !document.furniture.contains(item) { document.furniture.append(item) }
+        for line in WordExtras.lines(of: blocks) where !line.isEmpty {
+            guard seen.insert("\(reason) \(line)").inserted else { continue }
+            document.furniture.append(Furniture(reason: reason, text: line, place: Place()))
         }
     }
 

@@ -38,7 +38,9 @@ struct WordStyles {
                     defaults = try xml.runProperties().toggles
                 }
             case .style where xml.depth == 2:
-                guard let id = xml.value(.styleId) else { continue }
+                guard let id = xml.value(.styleId), read.count < ReadingBudget.mostSettings else {
+                    continue
+                }
                 if xml.has(.defaultValue), xml.isOn(.defaultValue), let type = xml.value(.type) {
                     defaultIds[type] = id
                 }

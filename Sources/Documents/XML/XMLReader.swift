@@ -129,12 +129,16 @@ struct XMLReader<Name: XMLVocabulary> {
     /// Reads to the end of the element just begun; gives all text in it.
     mutating func content() throws(DocumentError) -> ArraySlice<UInt8> {
         let level = open.count
-        var content: ArraySlice<UInt8> = []
+        var first: ArraySlice<UInt8> = []
+        var all: [UInt8] = []
         while true {
             switch try next() {
-            case .text: content = content.isEmpty ? text : content + text
-            case .end where open.count < level: return content
-            case .finished: return content
+            case .text where first.isEmpty: first = text
+            case .text:
+                if all.isEmpty { all += first }
+                all += text
+            case .end where open.count < level: return all.isEmpty ? first : all[...]
+            case .finished: return first
             default: continue
             }
         }

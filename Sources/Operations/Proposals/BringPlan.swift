@@ -77,7 +77,8 @@ struct BringPlan: RecordOperation {
 extension Record {
     /// Reads a file or text and keeps what was read as a proposal. Where it cannot be read, nothing is stored.
     ///
-    /// - Parameter authority: the council's name; without one, the document's own words decide.
+    /// - Parameter authority: the council's name; without one, the document's own words decide, and where it is silent
+    ///   the only council that the record holds.
     /// - Returns: the proposal.
     public func bring(
         _ source: PlanSource, authority: String? = nil, at now: Instant
@@ -90,21 +91,21 @@ extension Record {
     public func keep(
         _ reading: SourceReading, of source: PlanSource, authority: String? = nil, at now: Instant
     ) async throws -> Identifier {
+        let silent = try await onlyAuthority() ?? Record.unnamedAuthority
         let council = try await self.authority(
-            named: authority ?? Record.name(of: reading.document), at: now)
+            named: authority ?? Record.name(in: reading.document) ?? silent, at: now)
         return try await perform(
             BringPlan(source: source, reading: reading, authority: council), at: now
         ).proposal.id
     }
 
-    /// Under what a plan stands whose document names no council.
+    /// Under what a plan stands when no council is known.
     public static let unnamedAuthority = "Council not named"
 
     /// The council as the document names it; its words may be blank, or a whole paragraph.
-    private static func name(of document: PlanDocument) -> String {
+    private static func name(in document: PlanDocument) -> String? {
         let words = (document.authority ?? "").split(whereSeparator: \.isWhitespace)
-        return words.isEmpty
-            ? unnamedAuthority : String(words.joined(separator: " ").prefix(longestName))
+        return words.isEmpty ? nil : String(words.joined(separator: " ").prefix(longestName))
     }
 
     private static let longestName = 200

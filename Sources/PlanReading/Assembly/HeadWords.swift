@@ -19,9 +19,23 @@ enum HeadWords {
         return nil
     }
 
+    /// "County Council" on a line of its own, under the place it belongs to.
+    private static func isBareKind(_ text: String) -> Bool {
+        let words = LeadShape.words(of: text)
+        return words.count == 2 && words[1] == "Council" && ["County", "Borough", "City", "District", "Metropolitan"].contains(words[0])
+    }
+
+    private static func isPlace(_ text: String) -> Bool {
+        let words = LeadShape.words(of: text)
+        return (1...3).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
     /// "Westmarch Borough Council" where the head of the document names it.
     static func authority(in texts: [String]) -> String? {
-        for text in texts {
+        for (index, text) in texts.enumerated() {
+            if isBareKind(text), index > 0, isPlace(texts[index - 1]) {
+                return texts[index - 1].foldingBlanks() + " " + text.foldingBlanks()
+            }
             let words = LeadShape.words(of: text.foldingBlanks())
             guard
                 let end = words.firstIndex(where: {

@@ -13,7 +13,8 @@ struct Outline {
     }
 
     private var stack: [Entry] = []
-    private var isFresh = false
+    /// A heading has come since the last table.
+    private(set) var isFresh = false
     private var expectsFinding = false
     private var labelLine: FlowLine?
 
@@ -47,13 +48,19 @@ struct Outline {
     }
 
     /// A paragraph under a heading that is only a number ("Recommendation 1") holds the finding's words.
-    mutating func fill(_ line: FlowLine) {
-        guard isFresh, let last = stack.indices.last, stack[last].wantsWords else { return }
+    ///
+    /// - Returns: whether the line was those words.
+    @discardableResult
+    mutating func fill(_ line: FlowLine) -> Bool {
+        guard isFresh, let last = stack.indices.last, stack[last].wantsWords,
+            line.headingLevel == nil, !line.isListItem
+        else { return false }
         stack[last].wantsWords = false
         var paragraph = line.paragraph
         paragraph.runs.insert(Run((stack[last].ref ?? "") + ". "), at: 0)
         stack[last].words = FieldWords(
             paragraphs: [paragraph], cells: [stack[last].line.id, line.id])
+        return true
     }
 
     mutating func tablePassed() { isFresh = false }

@@ -40,7 +40,7 @@ struct PlanWalk {
             }
         }
         if hasPlanTables {
-            readLinesAfterTable(isLast: true)
+            readLastLines()
         } else {
             readList()
         }
@@ -66,9 +66,14 @@ struct PlanWalk {
         }
         guard let plan = PlanTables.find(in: table, going: tables.layout) else {
             if hasPlanTables, let measures = MeasureTable.read(table) {
-                readLinesAfterTable(isLast: false)
+                for line in sawPlan ? entries(in: waiting[...]) : waiting[...] { note(line) }
+                waiting = []
                 labels.add(measures.labels, .heading)
-                tables.add(.entries(.measure, measures.entries))
+                if outline.isFresh || !sawPlan {
+                    early += measures.entries.map { (.measure, $0) }
+                } else {
+                    tables.add(.entries(.measure, measures.entries))
+                }
                 return
             }
             let key = LegendReader.rows(in: table)
@@ -140,14 +145,13 @@ struct PlanWalk {
         labelled = nil
     }
 
-    private mutating func readLinesAfterTable(isLast: Bool) {
+    private mutating func readLastLines() {
         guard sawPlan else {
-            if isLast { for line in waiting { _ = front.take(line) } }
+            for line in waiting { _ = front.take(line) }
             return
         }
-        let rest = entries(in: waiting[...])
-        waiting = Array(rest)
-        if isLast { for line in waiting { note(line) } }
+        for line in entries(in: waiting[...]) { note(line) }
+        for entry in early { tables.add(.entries(entry.role, [entry.words])) }
     }
 
     /// Headings and numbered lines go to the outline, labelled facts to the front matter.
@@ -165,6 +169,7 @@ struct PlanWalk {
             labels.add([line.id], .label)
         case .heading, .numbered:
             labelled = nil
+            if outline.fill(line) { return }
             if !sawPlan, front.take(line) { return }
             if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) {
                 return

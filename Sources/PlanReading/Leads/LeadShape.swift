@@ -23,11 +23,16 @@ enum LeadShape {
         let words = words(of: withoutNote(text)).map { $0.lowercased() }
         guard let last = words.last else { return false }
         if startsPost(words[...]) { return true }
-        if opensWithRank(text) { return true }
+        if opensWithRank(text) || words.count == 1 && ranks.contains(trimmed(last)) { return true }
         if PostWords.nouns.contains(trimmed(last)), words.count > 1 || plural(last) { return true }
         return words.contains { ["manager", "lead", "officer", "director"].contains($0) }
             && words.count > 1
     }
+
+    /// Posts of one word.
+    private static let ranks: Set<String> = [
+        "superintendent", "headteacher", "commander", "chair", "senco", "registrar", "director",
+    ]
 
     /// "SM Fieldwork", "AD SLAC": a post cut short to capitals, with its field.
     private static func opensWithRank(_ text: String) -> Bool {

@@ -50,12 +50,10 @@ extension FindingHead {
         ref == nil ? (text ?? kind.words).shortened(to: 80) : name
     }
 
-    /// "recommendation 3", or "a finding" where no number is printed.
+    /// "recommendation 3", or "a recommendation" where no number is printed.
     var mention: String {
-        ref != nil
-            ? name.loweredFirst
-            : kind == .areaForImprovement
-                ? "an area for improvement" : "a \(kind.words.lowercased())"
+        guard ref == nil else { return name.loweredFirst }
+        return "\(kind == .areaForImprovement ? "an" : "a") \(kind.words.lowercased())"
     }
 
     /// Its words, or that they were lost.

@@ -38,15 +38,15 @@ extension ActionRow {
     }
 
     private var ownWords: HTML {
-        guard let statusText, !statusText.isEmpty,
-            statusText.lowercased() != stage.words.lowercased()
-        else { return HTML() }
+        guard let statusText, !statusText.isEmpty, !statusText.isSame(as: stage.words) else {
+            return HTML()
+        }
         return " <q>\(statusText.shortened(to: 80))</q>"
     }
 
     /// The deadline, how it stands to today, and the document's own words where they say it otherwise.
     func dueHTML(on today: Day) -> HTML {
-        let isPlain = due?.precision == .day || dueText?.lowercased() == "ongoing"
+        let isPlain = due?.precision == .day || dueText?.isSame(as: "Ongoing") == true
         let words = dueText.flatMap { $0.isEmpty || isPlain ? nil : $0 }
         let quote: HTML = words.html { " <q>\($0.shortened(to: 80))</q>" }
         return "\(deadline) \(timingTag(on: today))\(quote)"
@@ -61,7 +61,7 @@ extension ActionRow {
 
     private func timingTag(on today: Day) -> HTML {
         switch timing(on: today) {
-        case .late(let days): Tag.html(.red, Timing.lateWords(days: days).capitalisedFirst)
+        case .late(let days): Tag.html(.red, Timing.lateWords(days: days))
         case .dueSoon(let days): "<span class=\"soon\">\(Timing.soonWords(days: days))</span>"
         case .done, .stopped, .later, .ongoing, .noDate: HTML()
         }

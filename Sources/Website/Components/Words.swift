@@ -28,6 +28,12 @@ enum Words {
 }
 
 extension String {
+    /// The same words, whatever the case of their letters.
+    func isSame(as other: String) -> Bool {
+        // Letters of another case have as many bytes, but for a few that no status word of ours holds.
+        utf8.count == other.utf8.count && lowercased() == other.lowercased()
+    }
+
     /// The text, or its beginning at a word's end and "…" where it is longer.
     func shortened(to limit: Int) -> String {
         // Bytes are never fewer than characters, so a short text is not counted twice.

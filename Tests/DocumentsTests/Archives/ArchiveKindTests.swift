@@ -12,7 +12,10 @@ struct ArchiveKindTests {
     }
 
     @Test(arguments: [
-        ([("mimetype", "application/vnd.oasis.opendocument.spreadsheet")], "an OpenDocument spreadsheet"),
+        (
+            [("mimetype", "application/vnd.oasis.opendocument.spreadsheet")],
+            "an OpenDocument spreadsheet"
+        ),
         ([("ppt/presentation.xml", "<p/>")], "a PowerPoint presentation"),
         ([("xl/workbook.bin", "x")], "a binary Excel workbook"),
         ([("holiday.jpg", "x")], "a zip archive"),

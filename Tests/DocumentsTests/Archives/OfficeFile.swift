@@ -11,6 +11,18 @@ enum OfficeFile {
         return [UInt8](try Data(contentsOf: folder.appending(path: "Samples/\(name)")))
     }
 
+    /// The members of an archive, unpacked.
+    static func parts(of bytes: [UInt8]) throws -> [(String, [UInt8])] {
+        let limits = DocumentLimits.standard
+        var archive = try ZipArchive(
+            bytes, format: "zip", limits: limits, deadline: Deadline(limits))
+        var parts: [(String, [UInt8])] = []
+        for name in archive.names.sorted() {
+            parts.append((name, try archive.contents(of: name) ?? []))
+        }
+        return parts
+    }
+
     // MARK: Word
 
     private static let wordSpace =
@@ -61,7 +73,7 @@ enum OfficeFile {
     /// An Excel file with one sheet, and parts beside it.
     static func excel(
         rows: String, after: String = "", styles: String = "", strings: String = "",
-        workbook: String = "", sheetState: String = ""
+        workbook: String = "", workbookEnd: String = "", sheetState: String = ""
     ) -> [UInt8] {
         let space = #"xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main""#
         let ties = ["worksheet": "sheet1", "styles": "styles", "sharedStrings": "strings"]
@@ -71,7 +83,7 @@ enum OfficeFile {
                 "xl/workbook.xml",
                 """
                 <workbook \(space) xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-                \(workbook)<sheets><sheet name="Plan" sheetId="1" \(sheetState) r:id="worksheet"/></sheets></workbook>
+                \(workbook)<sheets><sheet name="Plan" sheetId="1" \(sheetState) r:id="worksheet"/></sheets>\(workbookEnd)</workbook>
                 """
             ),
             (

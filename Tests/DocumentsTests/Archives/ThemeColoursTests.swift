@@ -7,7 +7,9 @@ struct ThemeColoursTests {
         ("4472C4", 0.8, "DAE3F3"), ("4472C4", -0.5, "203864"), ("FFFFFF", -0.05, "F2F2F2"),
         ("000000", 0.5, "808080"), ("70AD47", 0.0, "70AD47"),
     ])
-    func `a tint keeps the hue and changes the lightness`(hex: String, tint: Double, wanted: String) throws {
+    func `a tint keeps the hue and changes the lightness`(hex: String, tint: Double, wanted: String)
+        throws
+    {
         let colour = try #require(Colour(hex: hex)).tinted(tint)
         let target = try #require(Colour(hex: wanted))
         // Office rounds at other places; a step or two cannot be seen.

@@ -12,8 +12,10 @@ struct OpenDocumentTests {
         #expect(text.format == .odt)
     }
 
-    @Test func `pandoc's merged cells, which leave out what they cover, keep their columns`() throws {
-        let document = try OpenDocumentReader.read(OfficeFile.sample("pandoc.odt"), limits: .standard)
+    @Test func `pandoc's merged cells, which leave out what they cover, keep their columns`() throws
+    {
+        let document = try OpenDocumentReader.read(
+            OfficeFile.sample("pandoc.odt"), limits: .standard)
         let table = try #require(document.tables.first)
         #expect(table.texts == [["Ref", "Words"], ["1", "quokka\nline"], ["wombat"]])
         #expect(table.rows[2].cells.map(\.column) == [1])
@@ -22,9 +24,13 @@ struct OpenDocumentTests {
 
     @Test(arguments: [
         ("a<text:s text:c=\"3\"/>b<text:tab/>c", "a b c"), ("a<text:line-break/>b", "a\nb"),
-        ("a<text:span>b<text:a>c</text:a></text:span>d", "abcd"), ("on <text:date>3 May</text:date>", "on 3 May"),
+        ("a<text:span>b<text:a>c</text:a></text:span>d", "abcd"),
+        ("on <text:date>3 May</text:date>", "on 3 May"),
         ("a<text:bookmark/><text:change-start/>b", "ab"), ("a &amp; b", "a & b"),
-        ("<text:ruby><text:ruby-base>base</text:ruby-base><text:ruby-text>aid</text:ruby-text></text:ruby>", "base"),
+        (
+            "<text:ruby><text:ruby-base>base</text:ruby-base><text:ruby-text>aid</text:ruby-text></text:ruby>",
+            "base"
+        ),
     ])
     func `inline content gives its words`(inside: String, wanted: String) throws {
         let document = try OfficeFile.readOpenDocument("<text:p>\(inside)</text:p>")
@@ -70,8 +76,10 @@ struct OpenDocumentTests {
         let body =
             list(item(words) + item(words + inner) + item(words)) + list(item(words))
             + list(item(words), "text:style-name=\"L\" text:continue-numbering=\"true\"")
-            + list(item(words, "text:start-value=\"9\"")) + list(item(words + words), "text:style-name=\"B\"")
-        let markers = try OfficeFile.readOpenDocument(body, automatic: numbered).paragraphs.map(\.marker)
+            + list(item(words, "text:start-value=\"9\""))
+            + list(item(words + words), "text:style-name=\"B\"")
+        let markers = try OfficeFile.readOpenDocument(body, automatic: numbered).paragraphs.map(
+            \.marker)
         #expect(
             markers == ["1.", "2.", "(a)", "(b)", "2.b.1", "3.", "1.", "2.", "9.", "–", nil])
     }
@@ -81,7 +89,8 @@ struct OpenDocumentTests {
         let body =
             list(words, "text:style-name=\"L\" xml:id=\"one\"") + list(words)
             + list(words, "text:style-name=\"L\" text:continue-list=\"one\"")
-        let markers = try OfficeFile.readOpenDocument(body, automatic: numbered).paragraphs.map(\.marker)
+        let markers = try OfficeFile.readOpenDocument(body, automatic: numbered).paragraphs.map(
+            \.marker)
         #expect(markers == ["1.", "1.", "2."])
     }
 
@@ -97,7 +106,8 @@ struct OpenDocumentTests {
             """, styles: styles)
         #expect(document.paragraphs.map(\.text) == ["1 One", "1.1 Two", "Bare", "Top"])
         #expect(
-            document.paragraphs.map(\.role) == [1, 2, 1, 1].map { Paragraph.Role.heading(level: $0) })
+            document.paragraphs.map(\.role)
+                == [1, 2, 1, 1].map { Paragraph.Role.heading(level: $0) })
     }
 
     @Test func `tables keep spans, heads, grounds and nested words`() throws {
@@ -149,7 +159,8 @@ struct OpenDocumentTests {
         let asides = document.furniture.map { "\($0.reason.rawValue) \($0.text)" }
         #expect(
             asides == [
-                "deleted gone", "navigation Part 3", "comment ask", "hidden unseen", "runningHead head",
+                "deleted gone", "navigation Part 3", "comment ask", "hidden unseen",
+                "runningHead head",
                 "runningFoot foot",
             ])
     }

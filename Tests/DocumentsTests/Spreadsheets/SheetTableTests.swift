@@ -6,13 +6,16 @@ struct SheetTableTests {
     private func table(_ rows: String, merges: [String] = [], styles: String = "") throws -> Table {
         let cells = merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
         let document = try SpreadsheetReader.read(
-            OfficeFile.excel(rows: rows, after: "<mergeCells>\(cells)</mergeCells>", styles: styles),
+            OfficeFile.excel(
+                rows: rows, after: "<mergeCells>\(cells)</mergeCells>", styles: styles),
             limits: .standard)
         return try #require(document.tables.first)
     }
 
     private func row(_ number: Int, _ cells: String...) -> String {
-        "<row r=\"\(number)\">" + cells.map { "<c r=\"\($0)\(number)\" t=\"str\"><v>\($0)\(number)</v></c>" }.joined() + "</row>"
+        "<row r=\"\(number)\">"
+            + cells.map { "<c r=\"\($0)\(number)\" t=\"str\"><v>\($0)\(number)</v></c>" }.joined()
+            + "</row>"
     }
 
     @Test func `only the rectangle that holds words counts`() throws {
@@ -48,7 +51,8 @@ struct SheetTableTests {
     }
 
     @Test func `overlapping merges do not lose words`() throws {
-        let table = try table(row(1, "A", "B") + row(2, "A", "B"), merges: ["A1:A2", "A1:B1", "B2:B2"])
+        let table = try table(
+            row(1, "A", "B") + row(2, "A", "B"), merges: ["A1:A2", "A1:B1", "B2:B2"])
         #expect(table.rows[0].cells.map(\.rowSpan) == [2, 1])
         #expect(table.texts[0] == ["A1", "B1"])
     }
@@ -61,6 +65,10 @@ struct SheetTableTests {
 
     @Test func `rows and cells out of order are put in order`() throws {
         #expect(try table(row(2, "B", "A") + row(1, "A")).texts == [["A1", ""], ["A2", "B2"]])
+    }
+
+    @Test func `of two cells of one address the first stays`() throws {
+        #expect(try table(row(1, "A", "B", "A", "C")).texts == [["A1", "B1", "C1"]])
     }
 
     @Test func `cells without address follow each other`() throws {

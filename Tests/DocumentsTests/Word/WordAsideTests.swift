@@ -20,7 +20,8 @@ struct WordAsideTests {
 
     @Test func `a deleted paragraph end joins two paragraphs`() throws {
         let document = try OfficeFile.readWord(
-            OfficeFile.paragraph("Head of ", "<w:rPr><w:del/></w:rPr>") + OfficeFile.paragraph("Quokkas")
+            OfficeFile.paragraph("Head of ", "<w:rPr><w:del/></w:rPr>")
+                + OfficeFile.paragraph("Quokkas")
                 + OfficeFile.paragraph("left over", "<w:rPr><w:del/></w:rPr>"))
         #expect(document.paragraphs.map(\.text) == ["Head of Quokkas", "left over"])
     }
@@ -46,9 +47,11 @@ struct WordAsideTests {
     }
 
     @Test func `a table of contents is set aside`() throws {
-        let styles = "<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>"
+        let styles =
+            "<w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"toc 1\"/></w:style>"
         let document = try OfficeFile.readWord(
-            OfficeFile.paragraph("Part one 3", "<w:pStyle w:val=\"T1\"/>") + OfficeFile.paragraph("text"),
+            OfficeFile.paragraph("Part one 3", "<w:pStyle w:val=\"T1\"/>")
+                + OfficeFile.paragraph("text"),
             parts: ["styles": styles])
         #expect(document.paragraphs.map(\.text) == ["text"])
         #expect(words(.navigation, document) == ["Part one 3"])
@@ -58,9 +61,11 @@ struct WordAsideTests {
         let document = try OfficeFile.readWord(
             OfficeFile.paragraph("body"),
             parts: [
-                "footnotes": "<w:footnote w:type=\"separator\">\(OfficeFile.paragraph("line"))</w:footnote>"
+                "footnotes":
+                    "<w:footnote w:type=\"separator\">\(OfficeFile.paragraph("line"))</w:footnote>"
                     + "<w:footnote w:id=\"2\">\(OfficeFile.paragraph("a note"))</w:footnote>",
-                "comments": "<w:comment>\(OfficeFile.paragraph("ask"))\(OfficeFile.paragraph("why"))</w:comment>",
+                "comments":
+                    "<w:comment>\(OfficeFile.paragraph("ask"))\(OfficeFile.paragraph("why"))</w:comment>",
                 "header": OfficeFile.paragraph("head") + OfficeFile.paragraph("head"),
                 "footer": "<w:tbl><w:tr>\(OfficeFile.cell("foot"))</w:tr></w:tbl>",
             ])
@@ -71,7 +76,8 @@ struct WordAsideTests {
     }
 
     @Test func `pages are counted from Word's own marks, once for a row that breaks`() throws {
-        let breaking = "<w:tc><w:p><w:r><w:t>a</w:t><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p></w:tc>"
+        let breaking =
+            "<w:tc><w:p><w:r><w:t>a</w:t><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p></w:tc>"
         let document = try OfficeFile.readWord(
             """
             \(OfficeFile.paragraph("one"))<w:p><w:r><w:br w:type="page"/></w:r></w:p>\

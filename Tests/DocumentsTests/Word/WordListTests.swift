@@ -3,7 +3,9 @@ import Testing
 @testable import Documents
 
 struct WordListTests {
-    private func level(_ number: Int, _ format: String, _ text: String, _ more: String = "") -> String {
+    private func level(_ number: Int, _ format: String, _ text: String, _ more: String = "")
+        -> String
+    {
         "<w:lvl w:ilvl=\"\(number)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/>"
             + "<w:lvlText w:val=\"\(text)\"/>\(more)</w:lvl>"
     }
@@ -18,16 +20,22 @@ struct WordListTests {
             + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>\(uses)"
     }
 
-    private func markers(_ body: String, _ numbering: String, styles: String = "") throws -> [String?] {
+    private func markers(_ body: String, _ numbering: String, styles: String = "") throws
+        -> [String?]
+    {
         try OfficeFile.readWord(body, parts: ["numbering": numbering, "styles": styles])
             .paragraphs.map(\.marker)
     }
 
     @Test func `levels count, restart and join as printed`() throws {
-        let levels = level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2") + level(2, "lowerLetter", "(%3)")
+        let levels =
+            level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2")
+            + level(2, "lowerLetter", "(%3)")
         let body = [0, 1, 1, 2, 2, 1, 0, 1].map { item("x", $0) }.joined()
         #expect(
-            try markers(body, numbering(levels)) == ["1.", "1.1", "1.2", "(a)", "(b)", "1.3", "2.", "2.1"])
+            try markers(body, numbering(levels)) == [
+                "1.", "1.1", "1.2", "(a)", "(b)", "1.3", "2.", "2.1",
+            ])
     }
 
     @Test(arguments: [
@@ -46,9 +54,12 @@ struct WordListTests {
 
     @Test(arguments: [
         ("\u{F0B7}", "Symbol", "•"), ("\u{F0A7}", "Wingdings", "•"), ("\u{F0FC}", "Wingdings", "✓"),
-        ("\u{F0A8}", "Wingdings", "☐"), ("o", "Courier New", "o"), ("–", "Arial", "–"), ("\u{F041}", "Nofont", "•"),
+        ("\u{F0A8}", "Wingdings", "☐"), ("o", "Courier New", "o"), ("–", "Arial", "–"),
+        ("\u{F041}", "Nofont", "•"),
     ])
-    func `a bullet is printed as a character of any font`(text: String, font: String, wanted: String) throws {
+    func `a bullet is printed as a character of any font`(
+        text: String, font: String, wanted: String
+    ) throws {
         let levels = level(0, "bullet", text, "<w:rPr><w:rFonts w:ascii=\"\(font)\"/></w:rPr>")
         #expect(try markers(item("x"), numbering(levels)) == [wanted])
     }
@@ -60,24 +71,34 @@ struct WordListTests {
             """
         let body = item("a") + item("b", list: "2") + item("c", list: "3") + item("d", list: "3")
         #expect(
-            try markers(body, numbering(level(0, "decimal", "%1)"), uses: uses)) == ["1)", "2)", "5)", "6)"])
+            try markers(body, numbering(level(0, "decimal", "%1)"), uses: uses)) == [
+                "1)", "2)", "5)", "6)",
+            ])
     }
 
     @Test func `a level may count on over the one above, or show plain figures`() throws {
-        let levels = level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2", "<w:lvlRestart w:val=\"0\"/><w:isLgl/>")
+        let levels =
+            level(0, "upperRoman", "%1")
+            + level(1, "decimal", "%1.%2", "<w:lvlRestart w:val=\"0\"/><w:isLgl/>")
         let body = [0, 1, 0, 1].map { item("x", $0) }.joined()
         #expect(try markers(body, numbering(levels)) == ["I", "1.1", "II", "2.2"])
     }
 
-    @Test func `a list comes with a paragraph style, a level with a tied style, and 0 takes it off`() throws {
+    @Test
+    func `a list comes with a paragraph style, a level with a tied style, and 0 takes it off`()
+        throws
+    {
         let styles = """
             <w:style w:type="paragraph" w:styleId="L1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>\
             <w:style w:type="paragraph" w:styleId="L2"><w:basedOn w:val="L1"/></w:style>
             """
-        let levels = level(0, "decimal", "%1") + level(1, "decimal", "%1.%2", "<w:pStyle w:val=\"L2\"/>")
+        let levels =
+            level(0, "decimal", "%1") + level(1, "decimal", "%1.%2", "<w:pStyle w:val=\"L2\"/>")
         let body =
-            OfficeFile.paragraph("a", "<w:pStyle w:val=\"L1\"/>") + OfficeFile.paragraph("b", "<w:pStyle w:val=\"L2\"/>")
-            + OfficeFile.paragraph("c", "<w:pStyle w:val=\"L1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>")
+            OfficeFile.paragraph("a", "<w:pStyle w:val=\"L1\"/>")
+            + OfficeFile.paragraph("b", "<w:pStyle w:val=\"L2\"/>")
+            + OfficeFile.paragraph(
+                "c", "<w:pStyle w:val=\"L1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>")
         #expect(try markers(body, numbering(levels), styles: styles) == ["1", "1.1", nil])
     }
 
@@ -108,7 +129,9 @@ struct WordListTests {
             <w:style w:type="paragraph" w:styleId="C"><w:name w:val="x"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>\
             <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>
             """
-        let body = ["A", "B", "C", "T"].map { OfficeFile.paragraph("x", "<w:pStyle w:val=\"\($0)\"/>") }.joined()
+        let body =
+            ["A", "B", "C", "T"].map { OfficeFile.paragraph("x", "<w:pStyle w:val=\"\($0)\"/>") }
+            .joined()
             + OfficeFile.paragraph("x", "<w:outlineLvl w:val=\"0\"/>")
             + OfficeFile.paragraph("x", "<w:pStyle w:val=\"A\"/><w:outlineLvl w:val=\"9\"/>")
         let roles = try OfficeFile.readWord(body, parts: ["styles": styles]).paragraphs.map(\.role)

@@ -18,7 +18,8 @@ struct WordSampleTests {
             paragraphs.map(\.text) == [
                 "Willowmere Plan", "Priority one: leadership",
                 "Every bold and italic and struck words with a tab\nsecond line", "First bullet",
-                "Inner bullet", "First number", "Second number", "Part two", "After the page break.",
+                "Inner bullet", "First number", "Second number", "Part two",
+                "After the page break.",
             ])
         #expect(paragraphs[0].role == .heading(level: 1))
         #expect(paragraphs[7].role == .heading(level: 2))

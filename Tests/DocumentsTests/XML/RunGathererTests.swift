@@ -10,8 +10,10 @@ struct RunGathererTests {
     }
 
     @Test(arguments: [
-        ("  two   words ", "two words"), ("tab\tand\nline", "tab and line"), ("a\u{a0}\u{2003}b", "a b"),
-        ("soft\u{ad}hyphen", "softhyphen"), ("zero\u{200b}width", "zerowidth"), ("ünï ✓ 😀", "ünï ✓ 😀"),
+        ("  two   words ", "two words"), ("tab\tand\nline", "tab and line"),
+        ("a\u{a0}\u{2003}b", "a b"),
+        ("soft\u{ad}hyphen", "softhyphen"), ("zero\u{200b}width", "zerowidth"),
+        ("ünï ✓ 😀", "ünï ✓ 😀"),
         ("\u{a0} ", ""), ("line\u{2028}break", "line\nbreak"), ("\u{1}bell\u{7}", "bell"),
     ])
     func `blanks become one`(text: String, wanted: String) {
@@ -28,7 +30,10 @@ struct RunGathererTests {
     }
 
     @Test func `neighbours of one style are one run`() {
-        #expect(gathered([("on", .bold), ("e ", .bold), ("run", .bold)]) == [Run("one run", style: .bold)])
+        #expect(
+            gathered([("on", .bold), ("e ", .bold), ("run", .bold)]) == [
+                Run("one run", style: .bold)
+            ])
     }
 
     @Test func `breaks at the ends go, and several are one`() {

@@ -26,9 +26,11 @@ struct XMLReaderTests {
 
     @Test(arguments: [
         ("<a>x &amp; y</a>", "x & y"), ("<a>&lt;&gt;&quot;&apos;</a>", "<>\"'"),
-        ("<a>&#65;&#x42;&#x1F600;</a>", "AB😀"), ("<a>R&D &unknown; &#xD800; &</a>", "R&D &unknown; &#xD800; &"),
+        ("<a>&#65;&#x42;&#x1F600;</a>", "AB😀"),
+        ("<a>R&D &unknown; &#xD800; &</a>", "R&D &unknown; &#xD800; &"),
         ("<a><![CDATA[<b>&amp;]]></a>", "<b>&amp;"), ("<a>1<b>2</b>3<c/>4</a>", "1234"),
-        ("<a>x<!-- no -->y<?no?>z</a>", "xyz"), ("<?xml version='1.0'?>\n<!-- - -->\n<a>x</a>\n", "x"),
+        ("<a>x<!-- no -->y<?no?>z</a>", "xyz"),
+        ("<?xml version='1.0'?>\n<!-- - -->\n<a>x</a>\n", "x"),
         ("<!DOCTYPE a PUBLIC \"x\" \"y.dtd\"><a>x</a>", "x"), ("\u{FEFF}<a>x</a>", "x"),
     ])
     func `text comes out as its characters`(part: String, wanted: String) throws {
@@ -72,7 +74,8 @@ struct XMLReaderTests {
     }
 
     @Test func `going to the next element passes over what was left unread`() throws {
-        var xml = reader("<item><item size='1'><x><item size='9'/></x></item>t<item size='2'/></item>")
+        var xml = reader(
+            "<item><item size='1'><x><item size='9'/></x></item>t<item size='2'/></item>")
         _ = try xml.next()
         let level = xml.depth
         var sizes: [Int?] = []
@@ -81,7 +84,9 @@ struct XMLReaderTests {
         #expect(try xml.next() == .finished)
     }
 
-    @Test(arguments: [("", true), ("size=\"0\"", false), ("size='false'", false), ("size='on'", true)])
+    @Test(arguments: [
+        ("", true), ("size=\"0\"", false), ("size='false'", false), ("size='on'", true),
+    ])
     func `a switch is on unless it says otherwise`(attribute: String, isOn: Bool) throws {
         var xml = reader("<item \(attribute)/>")
         _ = try xml.next()
@@ -96,7 +101,9 @@ struct XMLReaderTests {
         #expect(xml.integer(.size) == 3)
     }
 
-    @Test(arguments: [("12", 12), ("-3", -3), ("", nil), ("1.5", nil), ("99999999999999999999", nil)])
+    @Test(arguments: [
+        ("12", 12), ("-3", -3), ("", nil), ("1.5", nil), ("99999999999999999999", nil),
+    ])
     func `whole numbers are read without overflow`(text: String, wanted: Int?) {
         #expect(XMLText.integer(Array(text.utf8)[...]) == wanted)
     }

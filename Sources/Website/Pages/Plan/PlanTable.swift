@@ -21,6 +21,7 @@ struct PlanTable {
 
     private var grouped: HTML {
         var html = HTML()
+        html.reserve(value.rows.count * 720)
         let byFinding = Dictionary(grouping: value.rows, by: \.finding)
         var index = 0
         while index < value.findings.count {
