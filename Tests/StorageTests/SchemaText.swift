@@ -155,14 +155,14 @@ struct PostgresCatalogue {
         guard let text = try connection.first(sql)?.text(0),
             let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")")
         else { return [] }
-        return text[text.index(after: open)..<close].split(separator: ",").map {
-            String($0.drop { $0 == " " })
-        }
+        return text[text.index(after: open)..<close].replacing("\"", with: "")
+            .split(separator: ",").map { String($0.drop { $0 == " " }) }
     }
 
-    /// Without the schema's name and "USING btree".
+    /// Without the schema's name, "USING btree" and the quotes that it puts around some names.
     private static func plain(_ definition: String) -> String {
-        let words = definition.replacing(" USING btree", with: "").split(separator: " ")
+        let words = definition.replacing(" USING btree", with: "").replacing("\"", with: "")
+            .split(separator: " ")
         return words.map { word in
             guard let dot = word.firstIndex(of: "."), !word.contains("(") else { return String(word) }
             return String(word[word.index(after: dot)...])

@@ -75,6 +75,6 @@ struct MarkupScanner {
 
     func number(_ attribute: StaticString) -> Double? {
         bytes(of: attribute).flatMap { Double(String(decoding: $0, as: UTF8.self)) }
-            .flatMap { $0.isFinite ? $0 : nil }
+            .flatMap { abs($0) < 1_000_000 ? $0 : nil }
     }
 }

@@ -125,7 +125,8 @@ enum PDFDrawing {
 
         private mutating func fill(_ box: Box, _ colour: Colour) {
             let seen = groups.last?.clip.map { box.intersection($0) } ?? box
-            guard seen.width > 0 || seen.height > 0, seen.width >= 0, seen.height >= 0 else { return }
+            guard seen.isOnPage, seen.width > 0 || seen.height > 0, seen.width >= 0, seen.height >= 0
+            else { return }
             if seen.height <= thinnest, seen.width > seen.height {
                 page.level.append(PageLine(at: seen.middleY, from: seen.left, to: seen.right))
             } else if seen.width <= thinnest, seen.height > seen.width {
@@ -148,6 +149,7 @@ enum PDFDrawing {
                 left: min(one.x, two.x), top: min(one.y, two.y), right: max(one.x, two.x),
                 bottom: max(one.y, two.y))
             let seen = groups.last?.clip.map { box.intersection($0) } ?? box
+            guard box.isOnPage, seen.isOnPage else { return }
             if box.height < 0.6, seen.width > 0.5, seen.height >= -0.6 {
                 page.level.append(PageLine(at: box.middleY, from: seen.left, to: seen.right))
             } else if box.width < 0.6, seen.height > 0.5, seen.width >= -0.6 {

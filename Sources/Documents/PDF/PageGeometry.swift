@@ -11,6 +11,9 @@ struct Box: Equatable, Sendable {
     var middleY: Double { (top + bottom) / 2 }
     var area: Double { max(0, width) * max(0, height) }
 
+    /// Its sides are numbers that a page can have.
+    var isOnPage: Bool { [left, top, right, bottom].allSatisfy { abs($0) < 1_000_000 } }
+
     func contains(_ x: Double, _ y: Double) -> Bool {
         x >= left && x <= right && y >= top && y <= bottom
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 
 /// Starts another program and takes what it prints: the only place in Waymark that does.
@@ -24,6 +25,10 @@ struct ProgramRun: Sendable {
         self.seconds = seconds
         self.package = package
     }
+
+    /// Where programs are sought.
+    private static let path =
+        ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
 
     /// Memory that one program may take, in KiB.
     private static let mostMemory = 2 << 20
@@ -66,7 +71,7 @@ struct ProgramRun: Sendable {
         do {
             let result = try await Subprocess.run(
                 .path("/bin/sh"), arguments: Arguments(["-c", script, "sh", program] + arguments),
-                environment: .inherit.updating(["LC_ALL": "C.UTF-8"]),
+                environment: .custom(["LC_ALL": "C.UTF-8", "PATH": path]),
                 output: .bytes(limit: limit), error: .string(limit: 1 << 16))
             if case .exited(127) = result.terminationStatus { return .missing }
             return .outcome(

@@ -5,7 +5,7 @@ struct PipeTable {
     /// Index of the first line after the table.
     var end: Int
 
-    /// The table that begins at a line, or nil.
+    /// The table that begins at a line, or nil. Rule lines alone are a table without rows.
     static func at(
         _ index: Int, of lines: [TextLine], apart: inout [Furniture]
     ) -> PipeTable? {
@@ -16,7 +16,6 @@ struct PipeTable {
         let rows = (isGrid ? gridRows(logical) : plainRows(logical)).map {
             tableRow($0, apart: &apart)
         }
-        guard !rows.isEmpty else { return nil }
         return PipeTable(
             table: Table(rows: rows, place: Place(line: lines[index].number)), end: end)
     }

@@ -48,17 +48,19 @@ struct TabTable {
     ) -> TableRun? {
         guard start < lines.count, opens(lines, at: start) else { return nil }
         var rows: [TabLine] = []
+        var most = 0
         var index = start
         while index < lines.count, !lines[index].isBlank {
             let text = lines[index].text
             if TabLine.tabCount(text) == 0 {
-                guard isShortRow(index, lines, of: rows, headings) else { break }
+                guard isShortRow(index, lines, of: rows, most: most, headings) else { break }
             } else if !TabLine.isSure(text), isListItem(text) {
                 break
             }
             let row = TabLine.at(index, of: lines)
             if widens(row, rows: rows, lines) { break }
             rows.append(row)
+            most = max(most, row.tabCount)
             index = row.next
         }
         return TableRun(rows: rows, end: index, lastRunCount: rows.count)
@@ -80,14 +82,14 @@ struct TabTable {
     /// Whether a line without tabs is a row of one cell: rows stand above and below it, and the one below is not
     /// the heading of another table.
     private static func isShortRow(
-        _ index: Int, _ lines: [TextLine], of rows: [TabLine], _ headings: Set<String>
+        _ index: Int, _ lines: [TextLine], of rows: [TabLine], most: Int, _ headings: Set<String>
     ) -> Bool {
         guard !rows.isEmpty, index + 1 < lines.count, TabLine.isSure(lines[index + 1].text),
             lines[index].text.utf8.first != UInt8(ascii: "#"), !isListItem(lines[index].text)
         else { return false }
         let following = TabLine.at(index + 1, of: lines)
         return following.key != rows[0].key && !headings.contains(following.key)
-            && following.tabCount <= (rows.map(\.tabCount).max() ?? 0)
+            && following.tabCount <= most
     }
 
     /// Whether a wider table begins under a narrow one: all rows so far have the same few cells, and this one and

@@ -72,6 +72,7 @@ struct TextFlow {
     private mutating func take(_ table: Table) {
         flush()
         levels = ListLevels()
+        if table.rows.isEmpty { return }
         rowCount += table.rows.count
         blocks.append(.table(table))
     }

@@ -8,7 +8,7 @@ extension Record {
         _ id: Identifier, of plan: Identifier, on today: Day
     ) async throws -> ActionPageValue {
         try await store.read { transaction in
-            let (record, version) = try visiblePlan(plan, in: transaction)
+            let record = try visiblePlan(plan, in: transaction)
             guard let (action, owner) = try transaction.actions.find(id), owner == plan,
                 let (finding, _) = try transaction.findings.find(action.finding)
             else { throw Refusal.notFound(what: "action") }
@@ -19,9 +19,9 @@ extension Record {
             let shared = all.filter { $0.action == nil }
             let row = ActionRow(action, hasMeasure: !own.isEmpty || !shared.isEmpty)
             return ActionPageValue(
-                plan: PlanHead(record, fileName: version.fileName), finding: head, row: row,
+                plan: PlanHead(record), finding: head, row: row,
                 document: action.document,
-                cells: try transaction.cells.some(action.document.from.all, of: version.id),
+                cells: try transaction.cells.some(action.document.from.all, of: record.version),
                 measures: measureRows(own + shared, heads: [finding.id: head], rows: [row]),
                 history: try history(of: id, in: record, from: transaction), today: today)
         }
@@ -29,7 +29,7 @@ extension Record {
 
     /// What happened to a record of a plan, and to the plan as a whole; newest first.
     private func history(
-        of subject: Identifier, in plan: PlanRecord, from transaction: Transaction
+        of subject: Identifier, in plan: PlanSummary, from transaction: Transaction
     ) throws -> [HistoryLine] {
         try transaction.history.entries(
             ofPlan: plan.id, authority: plan.authority, subjects: [subject, plan.id]

@@ -8,7 +8,7 @@ extension Record {
         _ id: Identifier, of plan: Identifier, on today: Day
     ) async throws -> FindingPageValue {
         try await store.read { transaction in
-            let (record, version) = try visiblePlan(plan, in: transaction)
+            let record = try visiblePlan(plan, in: transaction)
             guard let (finding, owner) = try transaction.findings.find(id), owner == plan else {
                 throw Refusal.notFound(what: "finding")
             }
@@ -17,14 +17,13 @@ extension Record {
             var document = finding.document
             document.successCriteria = try transaction.successCriteria.all(ofFinding: id)
                 .map(\.document)
-            let rows = try transaction.actions.listing(of: plan).filter { $0.finding == id }
-                .map(ActionRow.init)
+            let rows = try transaction.actions.listing(ofFinding: id).map(ActionRow.init)
             var numbers = document.from.all
             for criterion in document.successCriteria { numbers.formUnion(criterion.from.all) }
             return FindingPageValue(
-                plan: PlanHead(record, fileName: version.fileName), head: head,
+                plan: PlanHead(record), head: head,
                 document: document,
-                cells: try transaction.cells.some(numbers, of: version.id), rows: rows,
+                cells: try transaction.cells.some(numbers, of: record.version), rows: rows,
                 measures: try measureRows(
                     transaction.measures.all(ofFinding: id), heads: [id: head], rows: rows),
                 today: today)
@@ -34,7 +33,7 @@ extension Record {
     /// The list of a plan's findings.
     public func findings(of plan: Identifier, on today: Day) async throws -> FindingsPageValue {
         try await store.read { transaction in
-            let (record, version) = try visiblePlan(plan, in: transaction)
+            let record = try visiblePlan(plan, in: transaction)
             let titles = try sectionTitles(of: plan, in: transaction)
             let rows = Dictionary(
                 grouping: try transaction.actions.listing(of: plan).map(ActionRow.init),
@@ -42,7 +41,7 @@ extension Record {
             let measures = Dictionary(
                 grouping: try transaction.measures.all(of: plan), by: \.finding)
             return FindingsPageValue(
-                plan: PlanHead(record, fileName: version.fileName),
+                plan: PlanHead(record),
                 rows: try transaction.findings.all(of: plan).map { finding in
                     FindingsPageValue.FindingRow(
                         head: FindingHead(finding, section: titles[finding.section] ?? nil),

@@ -8,7 +8,7 @@ extension Record {
         _ id: Identifier, filter: ActionFilter = ActionFilter(), on today: Day
     ) async throws -> PlanPageValue {
         try await store.read { transaction in
-            let (plan, version) = try visiblePlan(id, in: transaction)
+            let plan = try visiblePlan(id, in: transaction)
             let sections = try transaction.sections.listing(of: id)
             let findings = try planFindings(of: id, sections: sections, in: transaction)
             let rows = try transaction.actions.listing(of: id).map(ActionRow.init)
@@ -19,15 +19,11 @@ extension Record {
             counts.measures = try transaction.measures.count(of: id)
             counts.successCriteria = try transaction.successCriteria.count(of: id)
             var page = PlanPageValue(
-                head: PlanHead(plan, fileName: version.fileName),
-                file: try broughtFile(version.file, name: version.fileName, in: transaction),
+                head: PlanHead(plan), file: BroughtFile(plan),
                 acceptedOn: Day(inLondonAt: plan.acceptedAt), today: today,
-                inspection: plan.document.inspection, dates: plan.document.dates,
-                counts: counts, actions: ActionCounts(), filter: filter,
-                sections: sections.map(\.title),
-                canBeTakenBack: try !transaction.history.hasEntries(
-                    ofPlan: id, authority: plan.authority, after: version.historySeq),
-                openDoubts: version.openDoubts)
+                inspection: plan.inspection, dates: plan.dates, counts: counts,
+                actions: ActionCounts(), filter: filter, sections: sections.map(\.title),
+                canBeTakenBack: plan.isUnchanged, openDoubts: plan.openDoubts)
             page.fill(findings: findings, rows: rows)
             return page
         }
@@ -68,8 +64,8 @@ extension Record {
                 (file, name) = (proposal.file, proposal.fileName)
                 guard actor.sees(proposal.authority) else { throw Refusal.notFound(what: "file") }
             } else {
-                let version = try visiblePlan(planOrProposal, in: transaction).version
-                (file, name) = (version.file, version.fileName)
+                let plan = try visiblePlan(planOrProposal, in: transaction)
+                (file, name) = (plan.file, plan.fileName)
             }
             guard let file, let stored = try transaction.sourceFiles.find(file) else {
                 throw Refusal.notFound(what: "file")

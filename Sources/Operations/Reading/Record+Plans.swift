@@ -7,22 +7,20 @@ extension Record {
     public func plans(on today: Day) async throws -> PlansPageValue {
         try await store.read { transaction in
             let authorities = try visibleAuthorities(in: transaction)
-            let versions = try transaction.planVersions.current(of: authorities)
             let tallies = try transaction.actions.tallies(of: authorities, on: today)
             let counts = try PlanCounts(of: authorities, in: transaction)
             let proposals = try transaction.proposals.waiting(of: authorities)
-            let plans = try transaction.plans.all(of: authorities)
+            let plans = try transaction.plans.summaries(of: authorities)
             return PlansPageValue(
                 proposals: proposals.map(PlansPageValue.ProposalLine.init),
                 plans: plans.map { plan in
-                    let version = versions[plan.id]
                     let tally = tallies[plan.id] ?? ActionTally()
                     return PlansPageValue.PlanLine(
-                        head: PlanHead(plan, fileName: version?.fileName),
+                        head: PlanHead(plan),
                         counts: counts.of(plan.id, actions: tally.actions),
                         actions: ActionCounts(tally),
                         acceptedOn: Day(inLondonAt: plan.acceptedAt),
-                        openDoubts: version?.openDoubts ?? 0)
+                        openDoubts: plan.openDoubts)
                 })
         }
     }

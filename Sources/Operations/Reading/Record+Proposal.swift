@@ -7,20 +7,22 @@ extension Record {
     public func proposal(_ id: Identifier) async throws -> ProposalPageValue {
         try await store.read { transaction in
             guard let proposal = try transaction.proposals.find(id),
-                actor.sees(proposal.authority), let file = proposal.file
+                actor.sees(proposal.authority), let id = proposal.file,
+                let file = try transaction.sourceFiles.find(id)
             else { throw Refusal.notFound(what: "proposal") }
             let chosen = Dictionary(
-                try transaction.doubtAnswers.all(of: id).map { ($0.number, $0.choice) },
+                try transaction.doubtAnswers.all(of: proposal.id).map { ($0.number, $0.choice) },
                 uniquingKeysWith: { first, _ in first })
-            var brought = try broughtFile(file, name: proposal.fileName, in: transaction)
-            brought.broughtOn = Day(inLondonAt: proposal.madeAt)
+            let brought = BroughtFile(
+                name: proposal.fileName, kind: SourceKind.words(of: file.kind),
+                byteCount: file.byteCount, broughtOn: Day(inLondonAt: proposal.madeAt))
             return ProposalPageValue(
-                id: id, file: brought, document: proposal.document,
+                id: proposal.id, file: brought, document: proposal.document,
                 doubts: proposal.document.doubts.enumerated().map {
                     ProposalDoubt(number: $0, doubt: $1, chosen: chosen[$0])
                 },
                 revision: proposal.revision,
-                plan: try transaction.planVersions.of(proposal: id)?.plan)
+                plan: try transaction.planVersions.of(proposal: proposal.id)?.plan)
         }
     }
 }

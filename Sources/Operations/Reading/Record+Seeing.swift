@@ -8,34 +8,28 @@ extension Record {
         try transaction.authorities.all().map(\.id).filter(actor.sees)
     }
 
-    /// A plan with its version, if the actor may see it.
-    func visiblePlan(
-        _ id: Identifier, in transaction: Transaction
-    ) throws -> (plan: PlanRecord, version: PlanVersion) {
-        guard let plan = try transaction.plans.find(id), actor.sees(plan.authority),
-            let version = try transaction.planVersions.current(of: id)
-        else { throw Refusal.notFound(what: "plan") }
-        return (plan, version)
-    }
-
-    /// The file of a version or proposal as pages show it.
-    func broughtFile(
-        _ id: Identifier, name: String?, in transaction: Transaction
-    ) throws -> BroughtFile {
-        guard let file = try transaction.sourceFiles.find(id) else {
-            throw Refusal.notFound(what: "file")
+    /// A plan, if the actor may see it.
+    func visiblePlan(_ id: Identifier, in transaction: Transaction) throws -> PlanSummary {
+        guard let plan = try transaction.plans.summary(id), actor.sees(plan.authority) else {
+            throw Refusal.notFound(what: "plan")
         }
-        return BroughtFile(
-            name: name, kind: SourceKind.words(of: file.kind), byteCount: file.byteCount,
-            broughtOn: Day(inLondonAt: file.broughtAt))
+        return plan
+    }
+}
+
+extension BroughtFile {
+    init(_ plan: PlanSummary) {
+        self.init(
+            name: plan.fileName, kind: SourceKind.words(of: plan.fileKind),
+            byteCount: plan.byteCount, broughtOn: Day(inLondonAt: plan.broughtAt))
     }
 }
 
 extension PlanHead {
-    init(_ plan: PlanRecord, fileName: String?) {
+    init(_ plan: PlanSummary) {
         self.init(
-            id: plan.id, title: PlanHead.title(plan.document.title, fileName: fileName),
-            authority: plan.document.authority)
+            id: plan.id, title: PlanHead.title(plan.title, fileName: plan.fileName),
+            authority: plan.authorityText)
     }
 
     /// The document's title, or the file's name where it has none.

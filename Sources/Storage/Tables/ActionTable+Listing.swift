@@ -45,13 +45,26 @@ public struct ActionTally: Sendable, Equatable {
 extension ActionTable {
     /// A plan's actions as a list shows them, in its order.
     public func listing(of plan: Identifier) throws(DatabaseError) -> [ActionListing] {
-        let leads = try LeadTable(connection: connection).all(of: plan)
-        let measured = try MeasureTable(connection: connection).measured(in: plan)
+        try listing(
+            where: "plan = \(plan)", leads: LeadTable(connection: connection).all(of: plan))
+    }
+
+    /// A finding's actions as a list shows them, in the plan's order.
+    public func listing(ofFinding finding: Identifier) throws(DatabaseError) -> [ActionListing] {
+        try listing(
+            where: "finding = \(finding)",
+            leads: LeadTable(connection: connection).all(ofFinding: finding))
+    }
+
+    private func listing(
+        where condition: SQL, leads: [Identifier: [String]]
+    ) throws(DatabaseError) -> [ActionListing] {
+        let measured = try MeasureTable(connection: connection).measured(condition)
         let rows = try connection.query(
             """
             SELECT id, finding, ref, text, due_text, due_start, due_end, due_precision,
                 due_is_year_inferred, due_is_approximate, status_text, stage, owner_rag, proof
-            FROM action WHERE plan = \(plan) ORDER BY position
+            FROM action WHERE \(sql: condition) ORDER BY position
             """)
         var found: [ActionListing] = []
         found.reserveCapacity(rows.count)

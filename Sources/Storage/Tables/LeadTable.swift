@@ -8,10 +8,24 @@ public struct LeadTable {
 
     /// The leads of a plan's actions: action → names in the document's order.
     public func all(of plan: Identifier) throws(DatabaseError) -> [Identifier: [String]] {
+        try read("SELECT action, name FROM lead WHERE plan = \(plan) ORDER BY action, position")
+    }
+
+    /// The leads of a finding's actions.
+    func all(ofFinding finding: Identifier) throws(DatabaseError) -> [Identifier: [String]] {
+        try read(
+            """
+            SELECT action, name FROM lead
+            WHERE action IN (SELECT id FROM action WHERE finding = \(finding))
+            ORDER BY action, position
+            """)
+    }
+
+    private func read(_ sql: SQL) throws(DatabaseError) -> [Identifier: [String]] {
         var leads: [Identifier: [String]] = [:]
-        let rows = try connection.query(
-            "SELECT action, name FROM lead WHERE plan = \(plan) ORDER BY action, position")
-        for row in rows { leads[try row.identifier(0), default: []].append(try row.text(1)) }
+        for row in try connection.query(sql) {
+            leads[try row.identifier(0), default: []].append(try row.text(1))
+        }
         return leads
     }
 

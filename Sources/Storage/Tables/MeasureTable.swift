@@ -56,10 +56,10 @@ public struct MeasureTable {
     }
 
     /// The actions that a measure is tied to, and the findings that have one as a whole.
-    public func measured(in plan: Identifier) throws(DatabaseError) -> Set<Identifier> {
+    func measured(_ condition: SQL) throws(DatabaseError) -> Set<Identifier> {
         var found: Set<Identifier> = []
         let rows = try connection.query(
-            "SELECT finding, action FROM measure WHERE plan = \(plan)")
+            "SELECT finding, action FROM measure WHERE \(sql: condition)")
         for row in rows {
             let index = try row.isNull(1) ? 0 : 1
             if let id = try row.optionalIdentifier(index) { found.insert(id) }

@@ -39,18 +39,6 @@ public struct PlanTable {
         return try PlanRecord(row)
     }
 
-    /// The plans of some authorities, the last accepted first.
-    public func all(of authorities: [Identifier]) throws(DatabaseError) -> [PlanRecord] {
-        var found: [PlanRecord] = []
-        let rows = try connection.query(
-            """
-            SELECT \(sql: PlanTable.columns) FROM plan WHERE authority IN \(values: authorities)
-            ORDER BY accepted_at DESC, id DESC
-            """)
-        for row in rows { found.append(try PlanRecord(row)) }
-        return found
-    }
-
     /// Whose it is, without reading it.
     public func authority(of id: Identifier) throws(DatabaseError) -> Identifier? {
         try connection.first("SELECT authority FROM plan WHERE id = \(id)")?.identifier(0)

@@ -75,23 +75,6 @@ public struct PlanVersionTable {
         return try PlanVersion(row)
     }
 
-    /// The version that each plan stands on: plan → version.
-    public func current(
-        of authorities: [Identifier]
-    ) throws(DatabaseError) -> [Identifier: PlanVersion] {
-        var found: [Identifier: PlanVersion] = [:]
-        let rows = try connection.query(
-            """
-            SELECT \(sql: PlanVersionTable.columns) FROM plan_version
-            WHERE authority IN \(values: authorities) ORDER BY number
-            """)
-        for row in rows {
-            let version = try PlanVersion(row)
-            found[version.plan] = version
-        }
-        return found
-    }
-
     /// The document as it was accepted.
     public func document(of version: Identifier) throws -> PlanDocument? {
         guard

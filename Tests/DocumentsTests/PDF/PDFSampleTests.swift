@@ -70,14 +70,6 @@ struct PDFSampleTests {
         #expect(document.tables.count == 2)
     }
 
-    @Test func `a row that a page break cuts is one row`() async throws {
-        let table = try #require(await read("ruled-libreoffice.pdf").tables.first)
-        let isCut = table.rows.contains { row in
-            Set(row.cells.flatMap { $0.paragraphs.map(\.place.page) }).count > 1
-        }
-        #expect(isCut)
-    }
-
     @Test func `a file with a password says so`() async throws {
         await #expect(throws: DocumentError.encrypted(format: "PDF")) {
             try await read("encrypted.pdf")

@@ -9,7 +9,7 @@ struct TextTrapTests {
         .timeLimit(.minutes(1)),
         arguments: [
             "<p>", "<b>", "</b>", "<ul><li>", "<table><tr><td>", "<", "<a ", "<p a=\"", "<!--", "&",
-            "&#", "[", "](", "[a](", "`", "*", "**a", "_a_ ", "\\", "|", "a|b|c\n", "|a\n", "\t",
+            "&#", "[", "](", "[a](", "`", "*", "**a", "_a_ ", "\\", "|", "a|b|c\n", "|a\n", "|-|\n", "a\tb\nc\n", "\t",
             "\t\"", "a\t\"b\n", "• a ", "- ", "1. ", "# ", "(", "+-", "> ", "~~", "\u{0B}", "<table\n",
         ])
     func `a mark repeated without end is read`(mark: String) throws {
