@@ -46,7 +46,7 @@ struct DoubtBook {
             guard let (guess, places) = leads[words] else { continue }
             plan.doubts.append(lead(guess, places, in: plan))
         }
-        if let doubt = year(plan) { plan.doubts.append(doubt) }
+        if let doubt = year(in: plan) { plan.doubts.append(doubt) }
         if !codes.isEmpty { plan.doubts.append(statusKey()) }
         if !colours.isEmpty { plan.doubts.append(colourKey()) }
         for (words, places, due) in unpaired.prefix(4) {
@@ -60,14 +60,12 @@ struct DoubtBook {
     private func lead(_ guess: LeadReader.Guess, _ places: [String], in plan: PlanDocument)
         -> PlanDocument.Doubt
     {
-        let tree = plan.json
         let sets = places.compactMap { place -> PlanDocument.Setting? in
-            guard case .array(let items)? = tree.value(at: place) else { return nil }
-            let names = items.flatMap { item -> [JSON] in
-                item == .string(guess.asRead.first ?? "")
-                    ? guess.otherwise.map(JSON.string) : [item]
+            guard let action = plan.action(at: place) else { return nil }
+            let names = action.leads.flatMap { name in
+                name == guess.asRead.first ? guess.otherwise : [name]
             }
-            return .init(place, .array(names))
+            return .init(place, JSON(names))
         }
         return .init(
             kind: "lead-cut", places: places, question: "Is this one lead, or two?",
@@ -78,14 +76,12 @@ struct DoubtBook {
             ])
     }
 
-    private func year(_ plan: PlanDocument) -> PlanDocument.Doubt? {
+    private func year(in plan: PlanDocument) -> PlanDocument.Doubt? {
         guard !years.isEmpty else { return nil }
         var seen: [String] = []
         for entry in years where !seen.contains(entry.words) { seen.append(entry.words) }
-        let tree = plan.json
         let sets = years.map(\.place).compactMap { place -> PlanDocument.Setting? in
-            guard case .object? = tree.value(at: place) else { return nil }
-            return .init(place, .null)
+            plan.action(at: place)?.due == nil ? nil : .init(place, .null)
         }
         return .init(
             kind: "due-year", places: years.map(\.place),
@@ -205,5 +201,18 @@ struct DoubtBook {
                     choices: [.init(label: "Leave it open")])
             }
         }
+    }
+}
+
+extension PlanDocument {
+    /// The action that a pointer to one of its fields leads to.
+    fileprivate func action(at pointer: String) -> Action? {
+        let steps = pointer.split(separator: "/")
+        guard steps.count >= 6, let section = Int(steps[1]), let finding = Int(steps[3]),
+            let action = Int(steps[5]), sections.indices.contains(section),
+            sections[section].findings.indices.contains(finding),
+            sections[section].findings[finding].actions.indices.contains(action)
+        else { return nil }
+        return sections[section].findings[finding].actions[action]
     }
 }

@@ -22,7 +22,8 @@ enum HeadWords {
     /// "County Council" on a line of its own, under the place it belongs to.
     private static func isBareKind(_ text: String) -> Bool {
         let words = LeadShape.words(of: text)
-        return words.count == 2 && words[1] == "Council" && ["County", "Borough", "City", "District", "Metropolitan"].contains(words[0])
+        return words.count == 2 && words[1] == "Council"
+            && ["County", "Borough", "City", "District", "Metropolitan"].contains(words[0])
     }
 
     private static func isPlace(_ text: String) -> Bool {

@@ -10,6 +10,10 @@ struct PlanAssembler {
     private let rows: RowReader
     private var plan = PlanDocument()
     private var doubts = DoubtBook()
+    /// Where each finding stands, by its words.
+    private var places: [FindingKey: (section: Int, finding: Int)] = [:]
+    /// Where each section stands, by its title.
+    private var sectionsByTitle: [String: Int] = [:]
     /// The finding that the next actions answer.
     private var current: (section: Int, finding: Int)?
 
@@ -18,6 +22,12 @@ struct PlanAssembler {
         self.walk = walk
         let habits = DocumentHabits(walk.events, front: walk.front)
         rows = RowReader(habits: habits, legend: walk.legend)
+    }
+
+    /// What makes two findings one.
+    private struct FindingKey: Hashable {
+        var text: String
+        var ref: String?
     }
 
     static func plan(of flow: Flow, _ walk: PlanWalk) -> PlanDocument {
@@ -48,22 +58,21 @@ struct PlanAssembler {
     private mutating func begin(section words: FieldWords) {
         let title = words.line
         if rows.habits.findingsRepeat,
-            let index = plan.sections.firstIndex(where: { $0.title == title })
+            let index = sectionsByTitle[title]
         {
             current = plan.sections[index].findings.indices.last.map { (index, $0) }
             return
         }
         if let last = plan.sections.last, last.title == title { return }
-        if plan.sections.last?.findings.isEmpty ?? false { plan.sections.removeLast() }
-        if let index = plan.sections.firstIndex(where: { $0.title == title }),
-            index == plan.sections.count - 1
-        {
-            return
+        if let empty = plan.sections.last, empty.findings.isEmpty {
+            plan.sections.removeLast()
+            if let title = empty.title { sectionsByTitle[title] = nil }
         }
         current = nil
         var section = PlanDocument.Section(title: title)
         section.from.add(words.cells, to: "title")
         plan.sections.append(section)
+        sectionsByTitle[title] = plan.sections.count - 1
     }
 
     private mutating func begin(_ found: FindingWords) {
@@ -84,21 +93,15 @@ struct PlanAssembler {
             return
         }
         plan.sections[last].findings.append(finding)
-        current = (last, plan.sections[last].findings.count - 1)
+        let place = (section: last, finding: plan.sections[last].findings.count - 1)
+        if let text = finding.text { places[FindingKey(text: text, ref: finding.ref)] = place }
+        current = place
     }
 
     /// A finding that the document prints again, on each row or after another, is one finding.
     private func place(of text: String, ref: String?) -> (section: Int, finding: Int)? {
-        let last = plan.sections.count - 1
-        let sections = rows.habits.findingsRepeat ? Array((0...last).reversed()) : [last]
-        for section in sections {
-            if let finding = plan.sections[section].findings.lastIndex(where: {
-                $0.text == text && $0.ref == ref
-            }) {
-                return (section, finding)
-            }
-        }
-        return nil
+        guard let place = places[FindingKey(text: text, ref: ref)] else { return nil }
+        return place.section == plan.sections.count - 1 || rows.habits.findingsRepeat ? place : nil
     }
 
     // MARK: - Actions

@@ -33,6 +33,20 @@ struct TableLayout: Equatable {
 
 /// Finds heading rows.
 enum HeaderRow {
+    /// A quick look that spares most rows the full reading: short cells, and two of them headings to the letter.
+    static func mayBe(_ row: FlowRow) -> Bool {
+        if row.isHeader { return true }
+        var exact = 0
+        for cell in row.cells where cell.id != nil {
+            var length = 0
+            for paragraph in cell.cell.paragraphs { length += paragraph.text.utf8.count }
+            guard length <= 90 else { return false }
+            let words = ColumnHeading.words(of: cell.text).joined(separator: " ")
+            if ColumnVocabulary.roles[words] != nil { exact += 1 }
+        }
+        return exact >= 2
+    }
+
     /// Reads a row as headings, or nil where it is none.
     static func layout(of row: FlowRow, below upper: FlowRow? = nil, columnCount: Int)
         -> TableLayout?

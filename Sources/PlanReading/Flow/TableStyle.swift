@@ -92,7 +92,7 @@ struct TableStyle: Equatable {
         in table: (layout: TableLayout, rows: ArraySlice<FlowRow>)
     ) -> [TableLayout] {
         [table.layout]
-            + table.rows.compactMap {
+            + table.rows.filter(HeaderRow.mayBe).compactMap {
                 HeaderRow.layout(of: $0, columnCount: table.layout.columnCount)
             }.filter(\.isPlan)
     }

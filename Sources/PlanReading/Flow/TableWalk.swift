@@ -43,7 +43,8 @@ struct TableWalk {
                 furniture.add(row.ids, .key)
             } else if isRepeatedHeading(row, of: current) {
                 furniture.add(row.ids, .repeatedHeading)
-            } else if let other = HeaderRow.layout(of: row, columnCount: current.columnCount),
+            } else if HeaderRow.mayBe(row),
+                let other = HeaderRow.layout(of: row, columnCount: current.columnCount),
                 other.isPlan, row.isHeader || !style.isBand(row, layout: current)
             {
                 current = other
