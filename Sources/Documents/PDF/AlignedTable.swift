@@ -1,116 +1,112 @@
-/// Tables without upright lines: words set in columns over several lines, below a row of headings.
+/// Tables without upright lines: words set in columns over several lines, below a row of headings. A line that runs
+/// through the columns between two rows is a row of one cell.
 struct AlignedTable {
     private(set) var table: PageTable
     /// How many of the lines it took.
     private(set) var lineCount: Int
 
-    /// A part of a line between wide gaps.
-    private struct Segment {
-        var words: [PageWord]
-        var left: Double { words.first?.box.left ?? 0 }
-        var right: Double { words.last?.box.right ?? 0 }
+    /// A line of the table.
+    private struct Taken {
+        var line: WordLine
+        /// It runs through the columns.
+        var isThrough: Bool
     }
 
     /// The table that begins at the first of some lines, or nil.
     ///
     /// - Parameters:
     ///   - lines: whole lines of the page from top to bottom.
-    ///   - rules: heights of level lines, which part the rows where there are any.
+    ///   - rules: level lines of the page, which part the rows where there are any.
     ///   - carried: columns of the table that ended the page before.
     init?(
         _ lines: ArraySlice<WordLine>, rules: [PageLine], page: PageContent, usualGap: Double,
         carried: [Double]? = nil
     ) {
         guard let first = lines.first else { return nil }
-        let heading = Self.segments(first)
+        let heading = AlignedColumns.segments(first)
         let lefts = carried ?? heading.map(\.left)
-        guard lefts.count >= 3, heading.count >= 2, carried != nil || Self.isHeading(heading) else {
-            return nil
-        }
-        var taken: [(line: WordLine, columns: [Int])] = []
-        var wideCount = 0
-        for line in lines {
-            let segments = Self.segments(line)
-            guard let columns = Self.columns(of: segments, lefts) else { break }
-            if let above = taken.last?.line, line.box.top - above.box.bottom > 3 * line.height { break }
-            if segments.count > 1 { wideCount += 1 }
-            taken.append((line, columns))
-        }
+        guard lefts.count >= 3, carried != nil || AlignedColumns.isHeading(heading) else { return nil }
+        let columns = AlignedColumns(lefts: lefts)
+        let taken = Self.take(lines, columns)
+        let wideCount = taken.count { AlignedColumns.segments($0.line, lefts).count > 1 }
         guard taken.count >= 4, wideCount >= 3 else { return nil }
         lineCount = taken.count
-        let rows = Self.rows(taken.map(\.line), lefts, rules: rules, usualGap: usualGap)
-        table = Self.table(rows, lefts, page: page, usualGap: usualGap)
+        let rows = Self.rows(taken, columns, rules: rules, usualGap: usualGap)
+        table = columns.table(
+            rows.map { $0.map(\.line) }, isThrough: rows.map { $0[0].isThrough }, page: page,
+            usualGap: usualGap)
     }
 
-    private static func segments(_ line: WordLine) -> [Segment] {
-        var segments: [Segment] = []
-        for word in line.words {
-            if let last = segments.last, word.box.left - last.right < 0.9 * line.height {
-                segments[segments.count - 1].words.append(word)
+    /// Lines whose words keep to the columns, with up to two lines running through before each.
+    private static func take(_ lines: ArraySlice<WordLine>, _ columns: AlignedColumns) -> [Taken] {
+        var taken: [Taken] = []
+        var waiting: [Taken] = []
+        for line in lines {
+            let above = waiting.last?.line ?? taken.last?.line
+            if let above, line.box.top - above.box.bottom > 3 * line.height { break }
+            let segments = AlignedColumns.segments(line, columns.lefts)
+            if columns.hold(segments) {
+                taken += waiting + [Taken(line: line, isThrough: false)]
+                waiting = []
+            } else if !taken.isEmpty, segments.count == 1, waiting.count < 2,
+                columns.beginAt(line.box.left)
+            {
+                waiting.append(Taken(line: line, isThrough: true))
             } else {
-                segments.append(Segment(words: [word]))
+                break
             }
         }
-        return segments
+        return taken
     }
 
-    /// A row of headings: each of a few words.
-    private static func isHeading(_ segments: [Segment]) -> Bool {
-        segments.allSatisfy { $0.words.count <= 6 && $0.words[0].text.first?.isNumber != true }
-    }
-
-    /// The column of each part of a line; nil when a part reaches into the next column.
-    private static func columns(of segments: [Segment], _ lefts: [Double]) -> [Int]? {
-        var columns: [Int] = []
-        for segment in segments {
-            let column = lefts.partitioningIndex { $0 > segment.left + 4 } - 1
-            guard column >= 0 else { return nil }
-            if column + 1 < lefts.count, segment.right > lefts[column + 1] - 1 { return nil }
-            columns.append(column)
-        }
-        return columns
-    }
-
-    /// Cuts the lines into rows: at level lines where there are any; else where the gap is wider than inside a
-    /// paragraph; else where the first column has words.
+    /// Cuts the lines into rows: at level lines where there are any; else where a reference stands in the first
+    /// column; else where the gap is wider than inside a paragraph, or the first column has words.
     private static func rows(
-        _ lines: [WordLine], _ lefts: [Double], rules: [PageLine], usualGap: Double
-    ) -> [[WordLine]] {
-        let top = lines.first?.box.top ?? 0
-        let bottom = lines.last?.box.bottom ?? 0
+        _ taken: [Taken], _ columns: AlignedColumns, rules: [PageLine], usualGap: Double
+    ) -> [[Taken]] {
+        let top = taken.first?.line.box.top ?? 0
+        let bottom = taken.last?.line.box.bottom ?? 0
         let cuts = rules.filter { $0.at > top && $0.at < bottom }.map(\.at)
-        let gaps = zip(lines, lines.dropFirst()).map { ($1.box.top - $0.box.bottom) / max(1, $1.height) }
-        let hasWideGaps = gaps.contains { $0 > usualGap + 0.3 }
-        var rows: [[WordLine]] = []
-        for (index, line) in lines.enumerated() {
-            let isNew: Bool
-            if index == 0 {
-                isNew = true
-            } else if cuts.count >= 2 {
-                let above = lines[index - 1].box.middleY
-                isNew = cuts.contains { $0 > above && $0 < line.box.middleY }
-            } else if hasWideGaps {
-                isNew = gaps[index - 1] > usualGap + 0.3
-            } else {
-                isNew = line.words[0].box.left < lefts[1] - 4
+        let body = zip(taken, taken.dropFirst()).filter { !$0.isThrough && !$1.isThrough }
+        let hasWideGaps = body.contains { gap($0.line, $1.line) > usualGap + 0.3 }
+        let hasReferences = columns.hasReferences(taken.filter { !$0.isThrough }.map(\.line))
+        var rows: [[Taken]] = []
+        for (index, now) in taken.enumerated() {
+            guard index > 0 else {
+                rows.append([now])
+                continue
             }
-            if isNew { rows.append([line]) } else { rows[rows.count - 1].append(line) }
+            let above = taken[index - 1]
+            let isNew: Bool
+            if now.isThrough || above.isThrough {
+                isNew = !(now.isThrough && above.isThrough)
+            } else if cuts.count >= 2 {
+                isNew = cuts.contains {
+                    $0 > above.line.box.middleY && $0 < now.line.box.middleY
+                }
+            } else if hasReferences || !hasWideGaps {
+                isNew =
+                    columns.fillsFirst(now.line)
+                    || rows.count == 1 && endsHeading(above.line, now.line, usualGap)
+            } else {
+                isNew =
+                    gap(above.line, now.line) > usualGap + 0.3
+                    && (rows.count < 2 || !columns.fillsOneInner(now.line))
+            }
+            if isNew { rows.append([now]) } else { rows[rows.count - 1].append(now) }
         }
-        return cuts.count >= 2 ? rows : united(rows, lefts)
+        return rows
     }
 
-    /// Lines that fill one column only, and not the first, belong to the row above: a list inside its cell.
-    private static func united(_ rows: [[WordLine]], _ lefts: [Double]) -> [[WordLine]] {
-        var out: [[WordLine]] = []
-        for row in rows {
-            let columns = Set(row.flatMap(\.words).map { column(of: $0, lefts) })
-            if !out.isEmpty, out.count > 1, columns.count == 1, columns != [0] {
-                out[out.count - 1] += row
-            } else {
-                out.append(row)
-            }
-        }
-        return out
+    /// Whether a row below the headings begins, though its first cell is empty.
+    private static func endsHeading(
+        _ above: WordLine, _ now: WordLine, _ usualGap: Double
+    ) -> Bool {
+        above.isBold && !now.isBold || gap(above, now) > usualGap + 0.3
+    }
+
+    private static func gap(_ above: WordLine, _ below: WordLine) -> Double {
+        (below.box.top - above.box.bottom) / max(1, below.height)
     }
 
     /// Whole lines that may be a table's heading row: three parts or more, and the next line close below.
@@ -118,41 +114,7 @@ struct AlignedTable {
         let whole = WordLine.lines(of: lines.flatMap(\.words))
         return zip(whole, whole.dropFirst()).compactMap { line, next in
             let isClose = next.box.top - line.box.bottom < 1.5 * line.height
-            return isClose && segments(line).count >= 3 ? line.box : nil
+            return isClose && AlignedColumns.segments(line).count >= 3 ? line.box : nil
         }
-    }
-
-    private static func column(of word: PageWord, _ lefts: [Double]) -> Int {
-        max(0, lefts.partitioningIndex { $0 > word.box.left + 4 } - 1)
-    }
-
-    private static func table(
-        _ rows: [[WordLine]], _ lefts: [Double], page: PageContent, usualGap: Double
-    ) -> PageTable {
-        let all = rows.flatMap { $0 }
-        let box = all.dropFirst().reduce(all[0].box) { $0.union($1.box) }
-        let place = Place(page: page.number)
-        var rights = lefts
-        for word in all.flatMap(\.words) {
-            let column = Self.column(of: word, lefts)
-            rights[column] = max(rights[column], word.box.right)
-        }
-        let tableRows = rows.map { lines in
-            var cells: [TableCell] = []
-            for (column, left) in lefts.enumerated() {
-                let words = lines.flatMap(\.words).filter { Self.column(of: $0, lefts) == column }
-                let reading = LineParagraphs(
-                    left: left, right: rights[column], usualGap: usualGap, page: page.number)
-                var levels = ListLevels()
-                let paragraphs = reading.paragraphs(WordLine.lines(of: words)).flatMap { joined in
-                    joined.paragraph(role: joined.role(levels: &levels, left: left), page: page.number)
-                }
-                cells.append(TableCell(column: column, paragraphs: paragraphs))
-            }
-            return TableRow(cells: cells, place: place)
-        }
-        return PageTable(
-            table: Table(rows: tableRows, columnCount: lefts.count, place: place), box: box,
-            across: lefts + [box.right], isOpenBelow: false, isAligned: true)
     }
 }

@@ -23,11 +23,15 @@ struct PageFurniture {
     }
 
     /// Why a line is no text of the document; nil for text.
-    func reason(for line: WordLine, height: Double) -> Furniture.Reason? {
+    ///
+    /// A number that is not repeated is a page's only if it is this page's.
+    func reason(for line: WordLine, height: Double, page: Int) -> Furniture.Reason? {
         guard let edge = Self.edge(line, height: height) else { return nil }
         let count = counts[Self.key(line, edge), default: 0]
         let isRepeated = pageCount > 1 && count > 1 && count * 10 >= pageCount * (pageCount > 4 ? 4 : 6)
-        if Self.isPageNumber(line.text), isRepeated || pageCount < 3 { return .pageNumber }
+        if Self.isPageNumber(line.text), isRepeated || Self.number(line.text) == page {
+            return .pageNumber
+        }
         guard isRepeated else { return nil }
         return edge == .head ? .runningHead : .runningFoot
     }
@@ -49,13 +53,18 @@ struct PageFurniture {
         return out
     }
 
+    private static func number(_ text: String) -> Int? {
+        text.split { !$0.isNumber }.first.flatMap { Int($0) }
+    }
+
     /// "7", "Page 7 of 20", "- 7 -", "7 | Page".
     static func isPageNumber(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard (1...4).contains(words.count) else { return false }
         let numbers = words.filter { $0.allSatisfy(\.isNumber) }
         let others = words.filter { !$0.allSatisfy(\.isNumber) }
-        return (1...2).contains(numbers.count) && numbers.allSatisfy { $0.count <= 4 }
+        let isPair = numbers.count == 2 && (others.contains("of") || text.contains("/"))
+        return (numbers.count == 1 || isPair) && numbers.allSatisfy { $0.count <= 4 }
             && others.allSatisfy { ["page", "pg", "p", "of"].contains(String($0)) }
     }
 }

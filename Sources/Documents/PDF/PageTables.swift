@@ -17,8 +17,10 @@ struct PageTables {
 
     init(_ page: PageContent, usualGap: Double) {
         var grids: [RuledGrid] = []
-        let upright = page.upright + LevelRules.missingUprights(of: page)
-        for group in RuledLines.groups(level: page.level, upright: upright) {
+        let ruled = LevelRules(page)
+        let groups = RuledLines.groups(
+            level: page.level + ruled.level, upright: page.upright + ruled.upright)
+        for group in groups {
             guard let grid = RuledGrid(group) else { continue }
             // A table drawn inside another's cell gives its words to that cell.
             if grids.contains(where: { $0.box.contains(grid.box) }) { continue }

@@ -20,17 +20,18 @@ public enum SpreadsheetReader {
         }
         let workbook = try Workbook(xml)
         let ties = try package.relationships(of: main)
+        guard workbook.sheets.isEmpty || ties.contains(where: { $0.kind.hasSuffix("sheet") }) else {
+            throw .damaged(format: format, detail: "its sheets are missing")
+        }
         var budget = ReadingBudget(limits)
         let look = try look(of: ties, workbook, &package, &budget)
         var document = Document(format: .xlsx)
         document.propertiesTitle = try package.propertiesTitle()
         var hiddenRows = mostHiddenRows
         for sheet in workbook.sheets {
-            guard let tie = ties.first(where: { $0.id == sheet.tie }) else {
-                throw .damaged(format: format, detail: "its sheet \(sheet.name) is missing")
-            }
-            // A chart that fills a sheet of its own has no cells.
-            guard tie.kind == "worksheet" else { continue }
+            // A chart that fills a sheet of its own has no cells, and a sheet of code has no part.
+            guard let tie = ties.first(where: { $0.id == sheet.tie }), tie.kind == "worksheet"
+            else { continue }
             guard let xml = try package.reader(of: tie.target, as: SheetName.self) else {
                 throw .damaged(format: format, detail: "its part \(tie.target) is missing")
             }

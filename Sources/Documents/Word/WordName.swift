@@ -6,6 +6,7 @@ enum WordName: String, XMLVocabulary {
     case table = "w:tbl"
     case row = "w:tr"
     case cell = "w:tc"
+    case importedFile = "w:altChunk"
     // Wrappers that change nothing about the words in them
     case structuredTag = "w:sdt"
     case structuredProperties = "w:sdtPr"
@@ -124,11 +125,14 @@ enum WordName: String, XMLVocabulary {
     case firstRow = "w:firstRow"
     case firstColumn = "w:firstColumn"
     case requires = "Requires"
+    case tie = "r:id"
 
     static let prefixes = [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
         "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
         "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
         "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
         "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     ]

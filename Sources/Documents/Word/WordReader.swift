@@ -22,6 +22,7 @@ public enum WordReader {
             XMLReader(body, part: main, format: format, deadline: package.deadline), look: look,
             numbering: numbering, budget: ReadingBudget(limits))
         story.pages = WordPages(of: body)
+        story.imports = try WordImports.blocks(of: ties, &package, limits)
         try story.readBody(into: &document.blocks)
         document.furniture = story.furniture
         var extras = WordExtras(look: look, numbering: numbering, budget: story.budget)

@@ -35,7 +35,7 @@ extension WordStory {
         into draft: inout WordParagraphDraft, isDeleted: Bool
     ) throws(DocumentError) {
         let level = xml.depth
-        let run = WordRun(isDeleted: isDeleted, isHidden: openPrompts > 0, style: [], font: nil)
+        let run = WordRun(isDeleted: isDeleted, isHidden: false, style: [], font: nil)
         while true {
             switch try xml.next() {
             case .start where xml.name == .mathText: append(try xml.content(), run, to: &draft)
@@ -57,8 +57,12 @@ extension WordStory {
     private func run(
         _ properties: WordRunProperties, in draft: WordParagraphDraft, isDeleted: Bool
     ) -> WordRun {
-        let character = look.styles.character(properties.style)?.toggles ?? RunToggles()
-        let styled = draft.toggles.combined(with: character)
+        let character = look.styles.character(properties.style)
+        let styled = draft.toggles.combined(with: character?.toggles ?? RunToggles())
+        // The mark of a prompt alone is not enough: programs leave it beside a writer's own words.
+        let isPrompt =
+            openPrompts > 0
+            && (properties.style == "PlaceholderText" || character?.name == "placeholder text")
         let defaults = look.styles.defaults
         func isOn(_ toggle: KeyPath<RunToggles, Bool?>) -> Bool {
             properties.toggles[keyPath: toggle]
@@ -66,7 +70,7 @@ extension WordStory {
         }
         let toggles = RunToggles(bold: isOn(\.bold), italic: isOn(\.italic), struck: isOn(\.struck))
         return WordRun(
-            isDeleted: isDeleted, isHidden: isOn(\.hidden) || openPrompts > 0,
+            isDeleted: isDeleted, isHidden: isOn(\.hidden) || isPrompt,
             style: toggles.runStyle, font: properties.symbolFont)
     }
 

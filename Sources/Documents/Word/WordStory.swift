@@ -14,6 +14,8 @@ struct WordStory {
     /// The page, as far as the file tells it.
     var pages = WordPages()
     var fields: [FieldPart] = []
+    /// Whole pages that the file holds, by the tie that names them.
+    var imports: [String: [Block]] = [:]
     /// How many content controls that show only their prompt are open.
     var openPrompts = 0
     /// What the table's style says of the words in the cell at hand.
@@ -60,6 +62,9 @@ struct WordStory {
                 try story.readBlocks(into: &blocks)
             }
         case .customXML, .inserted, .movedHere: try readBlocks(into: &blocks)
+        case .importedFile:
+            endCarried(into: &blocks)
+            blocks += xml.value(.tie).flatMap { imports[$0] } ?? []
         default: return
         }
     }

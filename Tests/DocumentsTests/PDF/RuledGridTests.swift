@@ -70,7 +70,7 @@ struct RuledGridTests {
 
     @Test(arguments: [
         ("7", true), ("Page 7 of 20", true), ("- 7 -", true), ("7 | Page", true), ("Appendix 7", false),
-        ("Plan", false), ("2031/32 12 3", false), ("12345", false),
+        ("Plan", false), ("2031/32 12 3", false), ("12345", false), ("1.4", false), ("3/12", true),
     ])
     func `page numbers are known`(text: String, isNumber: Bool) {
         #expect(PageFurniture.isPageNumber(text) == isNumber)

@@ -36,13 +36,17 @@ struct WordAsideTests {
         #expect(words(.deleted, document) == ["gone"])
     }
 
-    @Test func `hidden words and prompts are set aside`() throws {
+    @Test func `hidden words and prompts are set aside, a writer's words in a control are not`() throws {
+        func control(_ run: String) -> String {
+            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>\(run)</w:p></w:sdtContent></w:sdt>"
+        }
         let document = try OfficeFile.readWord(
             """
             <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r><w:r><w:t>seen</w:t></w:r></w:p>\
-            <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(OfficeFile.paragraph("Tap here"))</w:sdtContent></w:sdt>
+            \(control("<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>Tap here</w:t></w:r>"))\
+            \(control("<w:r><w:t>filled in</w:t></w:r>"))
             """)
-        #expect(document.paragraphs.map(\.text) == ["seen"])
+        #expect(document.paragraphs.map(\.text) == ["seen", "filled in"])
         #expect(words(.hidden, document) == ["unseen", "Tap here"])
     }
 
