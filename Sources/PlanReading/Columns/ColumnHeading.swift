@@ -13,6 +13,9 @@ enum ColumnHeading {
         if let role = ColumnVocabulary.roles[words.joined(separator: " ")] {
             return Match(role: role, strength: 3)
         }
+        if words.contains("rag") || words.contains("brag") {
+            return Match(role: .status, strength: 3)
+        }
         if words.count > 1, determiners.contains(words[0]),
             let role = ColumnVocabulary.roles[words.dropFirst().joined(separator: " ")]
         {
@@ -32,7 +35,7 @@ enum ColumnHeading {
             }
         }
         if let asked = question(words), (best?.length ?? 0) < 3 { return asked }
-        guard let best, best.length > 1 || !isQuestion(words) else { return nil }
+        guard let best else { return nil }
         return Match(role: best.role, strength: best.length > 1 ? best.strength : 1)
     }
 
@@ -55,7 +58,14 @@ enum ColumnHeading {
         ]
         let role: ColumnRole?
         switch words[0] {
-        case "where": role = rest.contains("we") || rest.contains("things") ? .progress : nil
+        case "where":
+            if !rest.isDisjoint(with: ["began", "started", "were"]) {
+                role = .baseline
+            } else if rest.contains("be") {
+                role = .target
+            } else {
+                role = rest.contains("we") || rest.contains("things") ? .progress : nil
+            }
         case "who": role = .lead
         case "when": role = .due
         case "why": role = .finding

@@ -37,7 +37,8 @@ enum ColumnVocabulary {
                 "learning point", "key finding", "what inspectors found",
                 "what the inspectors found",
                 "what the inspectors said", "what we found", "what reviewers found",
-                "what they found", "what visitors said", "linked recommendation",
+                "what they found", "what visitors said", "you said", "you told us", "we heard",
+                "shortcoming", "shortcomings", "linked recommendation",
                 "ofsted recommendation",
                 "inspectors recommendation", "inspection recommendation",
                 "peer review recommendation",
@@ -55,6 +56,8 @@ enum ColumnVocabulary {
                 "what are we doing", "what we plan to do", "what will be done", "steps", "step",
                 "activity", "activities", "action required", "actions required", "action needed",
                 "actions needed", "improvement action", "improvement actions", "agreed action",
+                "agreed step", "agreed steps", "planned activity", "remedy", "agreed remedy",
+                "improvement activity",
                 "agreed actions", "planned action", "planned actions", "response", "our response",
                 "how we will do it", "how will we do it", "how will we get there",
                 "how we will get there",
@@ -79,7 +82,8 @@ enum ColumnVocabulary {
                 "responsible lead", "named lead", "lead agency", "officer", "assigned to",
                 "leading",
                 "delivery lead", "action lead", "operational lead", "strategic lead", "lead role",
-                "accountable lead", "who leads", "led by", "leads on this", "leadership",
+                "accountable lead", "answerable", "answerable officer", "responsible persons",
+                "who leads", "led by", "leads on this", "leadership",
                 "officer responsible",
                 "whos leading", "who will lead", "lead and partners", "task owner",
                 "lead professional",
@@ -133,7 +137,8 @@ enum ColumnVocabulary {
                 "b r a g", "delivery status", "delivery rag", "state", "progress rag", "rating",
                 "rag rate", "status completed underway", "completed", "complete", "done",
                 "traffic light",
-                "colour", "mark", "progress status", "completion status", "is it done",
+                "colour", "mark", "code", "status code", "progress status", "completion status",
+                "is it done",
                 "rag this month",
                 "current rag", "overall rag", "rag now", "delivery confidence", "on track",
             ]
@@ -191,6 +196,7 @@ enum ColumnVocabulary {
                 "metrics",
                 "how will we measure success", "how we will measure success", "measures of success",
                 "measure of success", "performance metric", "quantitative measure", "data measure",
+                "yardstick", "impact measure",
             ]
         ),
         (
@@ -206,6 +212,7 @@ enum ColumnVocabulary {
                 "success looks like",
                 "what success looks like", "what will success look like", "what will be different",
                 "anticipated impact", "anticipated outcome", "benefit", "benefits", "so that",
+                "so what",
             ]
         ),
         (

@@ -10,12 +10,27 @@ struct TableLayout: Equatable {
     /// Grid column → what it holds; a column that could not be understood has none.
     var columns: [Int: Column]
     var columnCount: Int
+    /// Headings that say nothing known.
+    var unknown: [Int: String] = [:]
     /// All heading words, to know the row again where a page repeats it.
     var headings: Set<String>
     /// The headings in order, as the document writes them.
     var printed: [String]
 
     func has(_ role: ColumnRole) -> Bool { columns.values.contains { $0.role == role } }
+
+    /// With what another layout made of headings that are unknown here.
+    func adopting(_ other: TableLayout) -> TableLayout {
+        var adopted = self
+        for (column, heading) in unknown {
+            guard let known = other.columns.values.first(where: { $0.heading == heading }) else {
+                continue
+            }
+            adopted.columns[column] = known
+            adopted.unknown[column] = nil
+        }
+        return adopted
+    }
 
     func column(of role: ColumnRole) -> Int? {
         columns.filter { $0.value.role == role }.keys.min()
@@ -106,8 +121,11 @@ enum HeaderRow {
                 columns[column] = .init(role: match.role, heading: found.heading)
             }
         }
+        let unknown = Dictionary(
+            matches.filter { $0.match == nil }.map { ($0.column, $0.heading) },
+            uniquingKeysWith: { one, _ in one })
         var layout = TableLayout(
-            columns: columns, columnCount: columnCount,
+            columns: columns, columnCount: columnCount, unknown: unknown,
             headings: Set(
                 matches.map { ColumnHeading.words(of: $0.heading).joined(separator: " ") }),
             printed: matches.map(\.heading))

@@ -9,7 +9,8 @@ struct DueReader {
     let years: PlanYears?
 
     /// The date of one cell. Several dates that are not one range come back as `parts` of one range.
-    func due(in text: String) -> Due? {
+    func due(in given: String) -> Due? {
+        let text = DueReader.withoutFormer(given)
         let atoms = DateParser.atoms(in: text, years: years)
         let isOngoing = DueReader.saysOngoing(text)
         guard let first = atoms.first else {
@@ -29,6 +30,14 @@ struct DueReader {
             end: parts.compactMap { $0.end ?? $0.start }.max(),
             precision: .range, isYearInferred: parts.contains(where: \.isYearInferred), parts: parts
         )
+    }
+
+    /// "28 November 2025 (was 29 August 2025)" is the first date; the other is history.
+    private static func withoutFormer(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+        let note = text[open...].dropFirst().lowercased()
+        return ["was ", "previously", "originally", "formerly", "moved from", "revised from"]
+            .contains { note.hasPrefix($0) } ? String(text[..<open]) : text
     }
 
     /// Each date of a text with the characters it stands in.

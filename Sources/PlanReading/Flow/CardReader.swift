@@ -26,7 +26,8 @@ enum CardReader {
             roles.contains(.action) || roles.contains(.finding)
         else { return nil }
         let said: [ColumnRole] = [.lead, .due, .status, .progress]
-        guard said.count(where: roles.contains) >= 2 else { return nil }
+        let all = Set(rows.flatMap { $0.cells.compactMap { label(of: $0)?.role } })
+        guard said.count(where: all.contains) >= 2 else { return nil }
         let values = rows.map { $0.cells.count { $0.cell.column > 0 && $0.id != nil } }.max() ?? 0
         let pairs = rows.contains { isPairRow($0) }
         return values > 1 && !pairs ? sideways(rows) : upright(rows)
@@ -58,8 +59,17 @@ enum CardReader {
         var cards = Cards(events: [], labels: [])
         var fields: [ColumnRole: FieldWords] = [:]
         var headings: [ColumnRole: String] = [:]
+        var title: FieldWords?
         func flush() {
             guard !fields.isEmpty else { return }
+            if let title, fields[.action] == nil {
+                fields[.action] = title
+            } else if let title, fields[.finding] == nil {
+                fields[.finding] = title
+            } else if let title {
+                fields[.finding]?.cells += title.cells
+            }
+            title = nil
             cards.events += events(of: &fields, headings: headings)
             fields = [:]
         }
@@ -71,8 +81,7 @@ enum CardReader {
                 } else if let (ref, text, _) = NumberedText.split(cell.text) {
                     fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: cell.words.cells)
                     if !text.isEmpty, LineLabel.alone(text) == nil {
-                        fields[.action] = FieldWords(
-                            paragraphs: [Paragraph(text)], cells: cell.words.cells)
+                        title = FieldWords(paragraphs: [Paragraph(text)], cells: cell.words.cells)
                     }
                 }
                 continue

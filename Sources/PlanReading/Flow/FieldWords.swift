@@ -58,6 +58,20 @@ struct FieldWords: Equatable {
     }
 }
 
+extension Paragraph {
+    /// An item of a list that the document sets as a row of its own; its typed marker is no word of it.
+    init(runs: [Run], asItemAt place: Place) {
+        let text = runs.map(\.text).joined().trimmingBlanks()
+        let words = LeadShape.words(of: text)
+        let isMarked =
+            words.count > 1 && words[0].count <= 5
+            && (words[0].hasSuffix(".") || words[0].hasSuffix(")"))
+        self.init(
+            isMarked ? words.dropFirst().joined(separator: " ") : text,
+            role: .listItem(level: 1, marker: isMarked ? words[0] : "•"), place: place)
+    }
+}
+
 extension String {
     /// Every run of blanks and line breaks as one blank, none at the ends.
     func foldingBlanks() -> String {

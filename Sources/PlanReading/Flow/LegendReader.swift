@@ -159,7 +159,7 @@ enum LegendReader {
     }
 
     /// "How to read the rating".
-    private static func saysReading(_ text: String) -> Bool {
+    static func saysReading(_ text: String) -> Bool {
         let words = Set(ColumnHeading.words(of: text))
         return words.count <= 9
             && !words.isDisjoint(with: [
@@ -190,9 +190,11 @@ enum LegendReader {
     }
 
     /// An empty coloured cell with its meaning beside it.
-    private static func coloured(_ row: FlowRow) -> Legend.Entry? {
-        guard let first = row.cells.first, first.id == nil, let colour = first.cell.shading,
-            let label = row.inked.first?.text.foldingBlanks(), LeadShape.words(of: label).count <= 8
+    static func coloured(_ row: FlowRow) -> Legend.Entry? {
+        guard let place = row.cells.firstIndex(where: { $0.id == nil && $0.cell.shading != nil }),
+            let colour = row.cells[place].cell.shading,
+            row.cells[..<place].allSatisfy({ $0.id == nil }),
+            let label = row.inked.first?.text.foldingBlanks(), LeadShape.words(of: label).count <= 9
         else { return nil }
         let status = StatusReader.status(of: label)
         guard status != nil else { return nil }

@@ -10,6 +10,8 @@ struct Outline {
         /// Only a label and a number so far.
         var wantsWords = false
         var words: FieldWords
+        /// "Priority 1: …", not only a number.
+        var isLabelled = false
     }
 
     private var stack: [Entry] = []
@@ -26,6 +28,11 @@ struct Outline {
 
     /// Puts a heading or numbered line on the stack, under the headings that stand above it.
     mutating func take(_ line: FlowLine) {
+        if line.headingLevel != nil || line.paragraph.isBold, line.text.hasSuffix("?"),
+            stack.contains(where: { $0.ref != nil })
+        {
+            return
+        }
         var rank = 40
         var ref: String?
         switch line.kind {
@@ -40,10 +47,11 @@ struct Outline {
         expectsFinding = false
         stack.removeAll { $0.rank >= rank }
         let bare = NumberedText.bareLabel(line.text)
+        let isLabelled = bare != nil || NumberedText.split(line.text)?.isLabelled ?? false
         stack.append(
             Entry(
-                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil, words: line.words
-            ))
+                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil, words: line.words,
+                isLabelled: isLabelled))
         isFresh = true
     }
 
@@ -63,6 +71,12 @@ struct Outline {
         return true
     }
 
+    /// Below a labelled heading ("Priority 1: …") a heading without a number only tells what follows.
+    private mutating func dropUnnumbered() {
+        guard let labelled = stack.lastIndex(where: { $0.isLabelled }) else { return }
+        stack.removeSubrange((labelled + 1)...)
+    }
+
     mutating func tablePassed() { isFresh = false }
 
     /// Tells the section and the finding for the table ahead, where they are new.
@@ -73,6 +87,7 @@ struct Outline {
         guard isFresh else { return }
         isFresh = false
         var findingIndex: Int?
+        dropUnnumbered()
         if !ahead.hasFinding, !ahead.startsWithBand, !ahead.bandsAreFindings,
             let last = stack.indices.last
         {

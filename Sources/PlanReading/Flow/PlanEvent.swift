@@ -27,5 +27,8 @@ struct ActionWords {
     /// The headings of its columns, for words such as "November update".
     var headings: [ColumnRole: String] = [:]
 
+    /// Rows that only go on with its list have followed.
+    var takesItems = false
+
     subscript(role: ColumnRole) -> FieldWords { fields[role] ?? FieldWords() }
 }

@@ -41,7 +41,9 @@ enum PlanTables {
                     headerRows: [row, table.rows[index + 1]], rows: table.rows[(index + 2)...],
                     layout: corrected(two, by: table.rows[(index + 2)...]))
             }
-            if let one, one.isPlan {
+            if let one = one.map({ ContentRoles.infer($0, from: table.rows[(index + 1)...]) }),
+                one.isPlan
+            {
                 return Found(
                     preamble: table.rows[..<index], header: index, headerRows: [row],
                     rows: table.rows[(index + 1)...],

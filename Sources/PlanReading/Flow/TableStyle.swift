@@ -44,6 +44,18 @@ struct TableStyle: Equatable {
         }
     }
 
+    /// A bold row without lead, date and status among rows that have them.
+    func isFindingRow(
+        _ row: FlowRow, _ fields: [ColumnRole: FieldWords], layout: TableLayout
+    ) -> Bool {
+        guard let column = layout.column(of: .action), let cell = row.cell(at: column),
+            cell.id != nil,
+            cell.cell.paragraphs.contains(where: \.isBold), row.inked.count > 1
+        else { return false }
+        let said: [ColumnRole] = [.lead, .due, .status, .evidence, .monitoring]
+        return said.allSatisfy { fields[$0]?.isEmpty ?? true } && layout.has(.lead)
+    }
+
     /// Set apart: bold, or on a ground of its own.
     private func isSet(_ cell: FlowCell) -> Bool {
         let inked = cell.cell.paragraphs.filter { !$0.text.allSatisfy(\.isWhitespace) }

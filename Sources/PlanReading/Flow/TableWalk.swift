@@ -44,8 +44,9 @@ struct TableWalk {
             } else if isRepeatedHeading(row, of: current) {
                 furniture.add(row.ids, .repeatedHeading)
             } else if HeaderRow.mayBe(row),
-                let other = HeaderRow.layout(of: row, columnCount: current.columnCount),
-                other.isPlan, row.isHeader || !style.isBand(row, layout: current)
+                let other = HeaderRow.layout(of: row, columnCount: current.columnCount)?
+                    .adopting(current), other.isPlan,
+                row.isHeader || !style.isBand(row, layout: current)
             {
                 current = other
                 begin(other, at: row)
@@ -86,8 +87,11 @@ struct TableWalk {
         guard row.inked.count == 1, let text = row.inked.first?.text, text.count < 400 else {
             return nil
         }
+        if let entry = LegendReader.coloured(row) { return [entry] }
         let entries = LegendReader.entries(inLine: text)
-        return entries.count >= 2 ? entries : nil
+        if entries.count >= 2 { return entries }
+        let isFinding = layout?.columns[row.inked[0].column]?.role == .finding
+        return LegendReader.saysReading(text) && !isFinding ? [] : nil
     }
 
     private func isRepeatedHeading(_ row: FlowRow, of layout: TableLayout) -> Bool {
@@ -147,11 +151,24 @@ struct TableWalk {
             covering[role] = cover.rows > 1 ? (cover.words, cover.rows - 1) : nil
         }
         dropMarks(in: &fields)
+        if !layout.has(.finding), style.isFindingRow(row, fields, layout: layout) {
+            tellFindingRow(fields)
+            return
+        }
         if isOpen, goesOn(fields) {
             append(fields)
             return
         }
         tell(fields, headings: headings, row: row, layout: layout)
+    }
+
+    /// A set-apart row that says what the rows below answer, and perhaps how it stands.
+    private mutating func tellFindingRow(_ fields: [ColumnRole: FieldWords]) {
+        add(.finding(FindingWords(words: fields[.action] ?? FieldWords())))
+        if let progress = fields[.progress], !progress.isEmpty {
+            events.append(.action(ActionWords(fields: [.progress: progress])))
+        }
+        isOpen = false
     }
 
     /// A lone dash in a cell is a mark, not words.
@@ -223,6 +240,11 @@ struct TableWalk {
             fields[.ref]?.isEmpty ?? true
         else { return false }
         if let action = fields[.action], !action.isEmpty {
+            if fields.allSatisfy({ $0.key == .action || $0.value.isEmpty }),
+                ActionSplitter.leadsIn(last[.action].paragraphs.last?.text ?? "") || last.takesItems
+            {
+                return true
+            }
             return action.beginsInLowerCase && !last[.action].endsSentence && !last[.action].isEmpty
         }
         let rest = fields.filter { !$0.value.isEmpty }
@@ -240,6 +262,18 @@ struct TableWalk {
 
     private mutating func append(_ fields: [ColumnRole: FieldWords]) {
         guard case .action(var last)? = events.last else { return }
+        if let item = fields[.action],
+            fields.count == 1 || fields.allSatisfy({ $0.key == .action || $0.value.isEmpty }),
+            last.takesItems || ActionSplitter.leadsIn(last[.action].paragraphs.last?.text ?? "")
+        {
+            last.takesItems = true
+            last.fields[.action]?.paragraphs += item.paragraphs.map {
+                Paragraph(runs: $0.runs, asItemAt: $0.place)
+            }
+            last.fields[.action]?.cells += item.cells
+            events[events.count - 1] = .action(last)
+            return
+        }
         for (role, words) in fields where !words.isEmpty {
             if last.fields[role] == nil {
                 last.fields[role] = words
