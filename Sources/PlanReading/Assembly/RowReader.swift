@@ -159,9 +159,7 @@ struct RowReader {
     private func due(_ words: ActionWords, _ row: inout Row) {
         let cell = words[.revised].isEmpty ? words[.due] : words[.revised]
         guard !cell.isEmpty else {
-            if case .day(let day)? = words[.due].value {
-                for index in row.actions.indices { row.actions[index].due = .day(day) }
-            }
+            startOnly(words[.start], &row)
             return
         }
         let entries = EntryCutter.entries(of: cell).map(\.line)
@@ -183,6 +181,17 @@ struct RowReader {
             }
         }
         ask(about: texts, &row)
+    }
+
+    /// A start and no end: from that day on.
+    private func startOnly(_ cell: FieldWords, _ row: inout Row) {
+        var start = dates.due(in: cell.line)?.start
+        if case .day(let day)? = cell.value { start = day }
+        guard let start else { return }
+        for index in row.actions.indices {
+            row.actions[index].due = Due(start: start, precision: .from)
+            row.actions[index].from.add(cell.cells, to: "due")
+        }
     }
 
     private func due(in text: String, _ cell: FieldWords, start: FieldWords) -> Due? {

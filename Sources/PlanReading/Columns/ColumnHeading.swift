@@ -13,6 +13,16 @@ enum ColumnHeading {
         if let role = ColumnVocabulary.roles[words.joined(separator: " ")] {
             return Match(role: role, strength: 3)
         }
+        if ["revised", "extended", "new"].contains(words[0]), words.count > 1,
+            match(words.dropFirst().joined(separator: " "))?.role == .due
+        {
+            return Match(role: .revised, strength: 3)
+        }
+        if words.count > 2, words[1] == "of", partitives.contains(words[0]),
+            let match = match(words.dropFirst(2).joined(separator: " "))
+        {
+            return Match(role: match.role, strength: max(2, match.strength))
+        }
         if words.contains("rag") || words.contains("brag") {
             return Match(role: .status, strength: 3)
         }
@@ -90,6 +100,11 @@ enum ColumnHeading {
         }
         return role.map { Match(role: $0, strength: 2) }
     }
+
+    /// "Strand of activity" is an activity.
+    private static let partitives: Set<String> = [
+        "strand", "strands", "piece", "line", "lines", "list", "description", "details", "summary", "detail",
+    ]
 
     /// "Our actions" is "actions".
     private static let determiners: Set<String> = [

@@ -13,7 +13,7 @@ enum CardReader {
     }
 
     /// The cards of a table, or nil where it is no table of labels and values.
-    static func cards(of table: FlowTable) -> Cards? {
+    static func cards(of table: FlowTable, isAfterCard: Bool = false) -> Cards? {
         guard table.columnCount >= 2, table.rows.count >= 2 else { return nil }
         let rows = table.rows.filter { !$0.inked.isEmpty }
         guard !rows.isEmpty,
@@ -22,15 +22,42 @@ enum CardReader {
         else { return nil }
         let labelled = rows.filter { label(of: $0.cells.first) != nil }
         let roles = Set(labelled.compactMap { label(of: $0.cells.first)?.role })
-        guard labelled.count * 10 >= rows.count * 6, roles.count >= 3,
+        guard labelled.count * 10 >= rows.count * 6, roles.count >= (isAfterCard ? 2 : 3),
             roles.contains(.action) || roles.contains(.finding)
         else { return nil }
         let said: [ColumnRole] = [.lead, .due, .status, .progress]
         let all = Set(rows.flatMap { $0.cells.compactMap { label(of: $0)?.role } })
-        guard said.count(where: all.contains) >= 2 else { return nil }
+        guard isAfterCard || said.count(where: all.contains) >= 2 else { return nil }
         let values = rows.map { $0.cells.count { $0.cell.column > 0 && $0.id != nil } }.max() ?? 0
         let pairs = rows.contains { isPairRow($0) }
         return values > 1 && !pairs ? sideways(rows) : upright(rows)
+    }
+
+    /// The fields of a card that a page break cut off from its head, or nil where the table is no rest of a card.
+    static func rest(of table: FlowTable) -> (fields: [ColumnRole: FieldWords], labels: [Int])? {
+        let rows = table.rows.filter { !$0.inked.isEmpty }
+        var fields: [ColumnRole: FieldWords] = [:]
+        var labels: [Int] = []
+        var role: ColumnRole? = .action
+        for row in rows {
+            var index = 0
+            while index < row.cells.count {
+                if let label = label(of: row.cells[index], strength: 1), index + 1 < row.cells.count {
+                    labels += row.cells[index].id.map { [$0] } ?? []
+                    role = label.role
+                    fields[label.role] = row.cells[index + 1].words
+                    index += 2
+                } else {
+                    if row.cells[index].id != nil, let role {
+                        if fields[role] == nil { fields[role] = FieldWords() }
+                        fields[role]?.append(cutOff: row.cells[index].words, isNewParagraph: true)
+                    }
+                    index += 1
+                }
+            }
+        }
+        let said: [ColumnRole] = [.lead, .due, .status, .progress, .evidence]
+        return said.count { fields[$0] != nil } >= 2 && labels.count >= 3 ? (fields, labels) : nil
     }
 
     private static func label(

@@ -102,6 +102,8 @@ struct FlowLine {
     var id: Int
     /// A blank line stands before it.
     var isAfterGap: Bool
+    /// Cells of lines that were joined to it.
+    var also: [Int] = []
 
     var text: String { paragraph.text.trimmingBlanks() }
     var isListItem: Bool { paragraph.marker != nil }
@@ -109,7 +111,7 @@ struct FlowLine {
         if case .heading(let level) = paragraph.role { return level }
         return nil
     }
-    var words: FieldWords { FieldWords(paragraphs: [paragraph], cells: [id]) }
+    var words: FieldWords { FieldWords(paragraphs: [paragraph], cells: [id] + also) }
 }
 
 /// A table with its number in the document.

@@ -20,7 +20,7 @@ struct ListReader {
     private var wantsWords: String?
 
     mutating func read(_ given: [FlowLine]) {
-        let lines = given.flatMap(ListReader.atBreaks)
+        let lines = LineJoins.joined(LineJoins.withoutPageMarks(given).flatMap(ListReader.atBreaks))
         let first = lines.firstIndex { startsPlan($0) } ?? lines.endIndex
         let start = ListReader.headingsOver(first, in: lines)
         for line in lines[..<first] {
@@ -38,6 +38,7 @@ struct ListReader {
             take(line, next: next)
         }
         flush()
+        events = BareGroups.dropped(from: events)
     }
 
     /// Where the headings begin that still stand over the first action.
@@ -204,10 +205,10 @@ struct ListReader {
         var paragraph = line.paragraph
         paragraph.role = .body
         paragraph.runs = [Run(parts.head)]
-        fields[.action] = FieldWords(paragraphs: [paragraph], cells: [line.id])
-        if let ref { fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: [line.id]) }
+        fields[.action] = FieldWords(paragraphs: [paragraph], cells: [line.id] + line.also)
+        if let ref { fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: [line.id] + line.also) }
         if let marker = line.paragraph.marker, marker.hasPrefix("[") {
-            fields[.status] = FieldWords(paragraphs: [Paragraph(marker)], cells: [line.id])
+            fields[.status] = FieldWords(paragraphs: [Paragraph(marker)], cells: [line.id] + line.also)
         }
         action = ActionWords(fields: fields)
         takesItems = ActionSplitter.leadsIn(parts.head)
@@ -232,13 +233,13 @@ struct ListReader {
             tellHeadings()
             if role == .measure || role == .criterion, !text.isEmpty {
                 events.append(
-                    .entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])]))
+                    .entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id] + line.also)]))
             } else {
                 waitingRole = text.isEmpty ? role : nil
             }
             return
         }
-        let words = FieldWords(paragraphs: [Paragraph(text)], cells: [line.id])
+        let words = FieldWords(paragraphs: [Paragraph(text)], cells: [line.id] + line.also)
         if action?.fields[role] == nil {
             action?.fields[role] = words
         } else {

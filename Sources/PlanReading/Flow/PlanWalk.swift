@@ -57,11 +57,17 @@ struct PlanWalk {
             if !isRepeated { front.legendCells += ids }
             return
         }
-        if let cards = CardReader.cards(of: table) {
+        if let cards = CardReader.cards(of: table, isAfterCard: tables.isAfterCard) {
             readLines(before: .init(hasFinding: cards.hasFinding, startsWithBand: false))
             sawPlan = true
             for event in cards.events { tables.add(event) }
+            tables.isAfterCard = true
             labels.add(cards.labels, .label)
+            return
+        }
+        if tables.isAfterCard, waiting.isEmpty, let rest = CardReader.rest(of: table) {
+            tables.extendCard(rest.fields)
+            labels.add(rest.labels, .label)
             return
         }
         guard let plan = PlanTables.find(in: table, going: tables.layout) else {

@@ -45,19 +45,19 @@ struct TableStyle: Equatable {
     }
 
     /// A bold row without lead, date and status among rows that have them.
-    func isFindingRow(
-        _ row: FlowRow, _ fields: [ColumnRole: FieldWords], layout: TableLayout
-    ) -> Bool {
-        guard let column = layout.column(of: .action), let cell = row.cell(at: column),
-            cell.id != nil,
-            cell.cell.paragraphs.contains(where: \.isBold), row.inked.count > 1
+    func isFindingRow(_ row: FlowRow, layout: TableLayout) -> Bool {
+        guard !layout.has(.finding), layout.has(.lead), row.inked.count > 1,
+            let column = layout.column(of: .action), let cell = row.cell(at: column), cell.id != nil,
+            cell.cell.paragraphs.contains(where: \.isBold)
         else { return false }
-        let said: [ColumnRole] = [.lead, .due, .status, .evidence, .monitoring]
-        return said.allSatisfy { fields[$0]?.isEmpty ?? true } && layout.has(.lead)
+        let said: Set<ColumnRole> = [.lead, .due, .status, .evidence, .monitoring]
+        return row.inked.allSatisfy { cell in
+            layout.columns[cell.column].map { !said.contains($0.role) } ?? true
+        }
     }
 
     /// Set apart: bold, or on a ground of its own.
-    private func isSet(_ cell: FlowCell) -> Bool {
+    func isSet(_ cell: FlowCell) -> Bool {
         let inked = cell.cell.paragraphs.filter { !$0.text.allSatisfy(\.isWhitespace) }
         return cell.cell.shading != nil || (inked.first.map(TableStyle.opensBold) ?? false)
     }
@@ -146,7 +146,7 @@ struct TableStyle: Equatable {
         for table in tables {
             var last: BandLook?
             for row in table.rows where !row.inked.isEmpty {
-                guard isBand(row, layout: table.layout) else {
+                guard isBand(row, layout: table.layout) || isFindingRow(row, layout: table.layout) else {
                     if let look = last { inner.insert(look) }
                     last = nil
                     continue

@@ -24,7 +24,24 @@ struct TableWalk {
 
     init(style: TableStyle) { self.style = style }
 
+    /// The last event came from a card that a page break may have cut.
+    var isAfterCard = false
+
+    /// Adds to the last card what stands on the next page.
+    mutating func extendCard(_ fields: [ColumnRole: FieldWords]) {
+        guard case .action(var last)? = events.last else { return }
+        for (role, words) in fields where !words.isEmpty {
+            if last.fields[role] == nil {
+                last.fields[role] = words
+            } else {
+                last.fields[role]?.append(cutOff: words, isNewParagraph: true)
+            }
+        }
+        events[events.count - 1] = .action(last)
+    }
+
     mutating func add(_ event: PlanEvent) {
+        isAfterCard = false
         events.append(event)
         isOpen = false
     }
@@ -151,7 +168,7 @@ struct TableWalk {
             covering[role] = cover.rows > 1 ? (cover.words, cover.rows - 1) : nil
         }
         dropMarks(in: &fields)
-        if !layout.has(.finding), style.isFindingRow(row, fields, layout: layout) {
+        if style.isFindingRow(row, layout: layout) {
             tellFindingRow(fields)
             return
         }
@@ -253,6 +270,7 @@ struct TableWalk {
     }
 
     private func continues(_ row: FlowRow, _ layout: TableLayout) -> Bool {
+        if let cell = row.inked.first, cell.cell.columnSpan > 1 || style.isSet(cell) { return false }
         var fields: [ColumnRole: FieldWords] = [:]
         for cell in row.inked {
             if let role = layout.columns[cell.column]?.role { fields[role] = cell.words }

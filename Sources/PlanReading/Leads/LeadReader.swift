@@ -132,6 +132,7 @@ struct LeadReader {
         if LeadShape.isAcronym(right) { return !hasField(left) }
         if LeadShape.holdsOpener(right) { return true }
         if left.lowercased().hasPrefix("office of") { return false }
+        if isWith, right.first?.isUppercase ?? false { return true }
         if LeadShape.isBody(right) {
             return isWith || LeadShape.isName(lastLeft) || LeadShape.isBody(left)
                 || LeadShape.isAcronym(left) || LeadShape.standsAlone(right) || !hasField(left)
