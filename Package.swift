@@ -168,6 +168,7 @@ func excluded(from room: String) -> [String] {
     switch room {
     case "PlanReading": ["Documents", "Seeds"]
     case "DemoCouncil": ["Expected"]
+    case "Website": ["Snapshots"]
     case "Documents": ["Samples", "Fuzzing/Kept"]
     case "Architecture": ["register-ids.txt", "seed-names.bin", "seed-runs.bin"]
     default: []

@@ -13,6 +13,9 @@ public enum DemoCouncil {
         "send-priority-action-plan.pdf",
     ]
 
+    /// The first start on a slow machine must not fail for want of time.
+    private static let patienceSeconds = 300
+
     /// The bytes of one of its documents.
     public static func bytes(of document: String) throws -> [UInt8] {
         let folder = Bundle.module.bundleURL.appending(path: "Documents")
@@ -30,8 +33,9 @@ public enum DemoCouncil {
     ) async throws -> Bool {
         let setting = "demonstration \(document)"
         guard try await record.setting(setting) == nil else { return false }
-        let proposal = try await record.bring(
-            .file(name: document, bytes: bytes(of: document)), authority: name, at: now)
+        let source = PlanSource.file(name: document, bytes: try bytes(of: document))
+        let reading = try await SourceReading.read(source, within: patienceSeconds)
+        let proposal = try await record.keep(reading, of: source, authority: name, at: now)
         try await record.settleAllAsSuggested(in: proposal, at: now)
         let plan = try await record.accept(proposal, at: now)
         try await record.set(setting, to: plan.text)

@@ -15,12 +15,21 @@ public enum DocumentReader {
             throw .tooLarge(
                 what: "it has \(bytes.count >> 20) MB", limit: "\(limits.unpackedBytes >> 20) MB")
         }
-        switch FileKind.of(bytes, name: name) {
+        switch try await LongWork.run({ FileKind.of(bytes, name: name) }) {
         case .refused(let error): throw error
-        case .office(let format): return try office(bytes, format, limits)
         case .pdf: return try await PDFReader.read(bytes, limits: limits)
-        case .html: return try HTMLReader.read(bytes, limits: limits)
-        case .text(let format): return try text(bytes, format, limits)
+        case .office(let format):
+            return try await LongWork.run { () throws(DocumentError) in
+                try office(bytes, format, limits)
+            }
+        case .html:
+            return try await LongWork.run { () throws(DocumentError) in
+                try HTMLReader.read(bytes, limits: limits)
+            }
+        case .text(let format):
+            return try await LongWork.run { () throws(DocumentError) in
+                try text(bytes, format, limits)
+            }
         }
     }
 

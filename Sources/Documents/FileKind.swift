@@ -1,5 +1,5 @@
 /// What a file is, told by its bytes; its name only helps between kinds of text.
-enum FileKind: Equatable {
+enum FileKind: Equatable, Sendable {
     case office(DocumentFormat)
     case pdf
     case html
@@ -35,9 +35,10 @@ enum FileKind: Equatable {
     /// Programs write a few bytes before the mark, and readers allow for them.
     private static func isPDF(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(1_024)
-        guard let at = head.firstRange(of: Array("%PDF-".utf8)) else { return false }
-        return at.lowerBound == 0 || !head[..<at.lowerBound].contains(UInt8(ascii: "\n"))
-            || head[..<at.lowerBound].contains { $0 == 0 || $0 > 0x7E }
+        guard let at = ByteSearch.first(Array("%PDF-".utf8), in: head) else { return false }
+        let before = head[..<at]
+        let hasLetters = before.contains { (0x61...0x7A).contains($0 | 0x20) }
+        return !hasLetters || before.contains { $0 == 0 || $0 == 0x1B }
     }
 
     /// Control characters that no text holds, in more than a stray few places.

@@ -14,7 +14,10 @@ enum FileSignature {
         let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.prefix(4_096)
         if start.hasPrefix("<?xml") || start.hasPrefix("<office:") {
             let xml: [(mark: String, name: String, advice: String)] = [
-                ("schemas.microsoft.com/office/word/2003", "a Word 2003 XML file", "Save it as .docx."),
+                (
+                    "schemas.microsoft.com/office/word/2003", "a Word 2003 XML file",
+                    "Save it as .docx."
+                ),
                 ("office/2006/xmlPackage", "a Word XML file in one piece", "Save it as .docx."),
                 ("microsoft-com:office:spreadsheet", "an Excel 2003 XML file", "Save it as .xlsx."),
                 ("opendocument:xmlns:office", "a flat OpenDocument file", "Save it as .odt."),
@@ -84,6 +87,6 @@ enum FileSignature {
     /// Whether a name stands in a container's directory, which is written in UTF-16.
     private static func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
         let wide: [UInt8] = name.utf8.flatMap { letter in [letter, 0] }
-        return bytes.prefix(8 << 20).firstRange(of: wide) != nil
+        return ByteSearch.contains(wide, in: bytes.prefix(8 << 20))
     }
 }

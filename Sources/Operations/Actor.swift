@@ -5,6 +5,7 @@ public struct Actor: Sendable, Hashable {
     /// As history writes it.
     public var name: String
 
+    /// From all its fields.
     public init(name: String) { self.name = name }
 
     /// The owner of the installation.

@@ -10,12 +10,16 @@ public struct OperationField: Sendable, Equatable {
     public var name: String
     /// The label.
     public var words: String
+    /// A line under the label.
     public var hint: String?
+    /// How it is entered and checked.
     public var kind: Kind
+    /// Whether it must be filled.
     public var isRequired: Bool
     /// Characters at most, of the whole field.
     public var limit: Int
 
+    /// From all its fields.
     public init(
         _ name: String, _ words: String, hint: String? = nil, kind: Kind = .line,
         isRequired: Bool = false, limit: Int = 200
@@ -41,7 +45,8 @@ public struct OperationField: Sendable, Equatable {
             return FieldProblem(field: name, words: "\(words) holds a character that is not text.")
         }
         if case .choice(let choices) = kind, !value.isEmpty, !choices.contains(value) {
-            return FieldProblem(field: name, words: "Choose one of the answers for \(words.lowercased()).")
+            return FieldProblem(
+                field: name, words: "Choose one of the answers for \(words.lowercased()).")
         }
         return nil
     }

@@ -31,9 +31,12 @@ public protocol RecordOperation: Sendable {
 
 /// What is stored, and what history says of it.
 public struct Decision<Next: Sendable>: Sendable {
+    /// What is stored.
     public var next: Next
+    /// What history keeps.
     public var changes: [Change]
 
+    /// From all its fields.
     public init(_ next: Next, changes: [Change]) {
         self.next = next
         self.changes = changes
@@ -57,7 +60,9 @@ public enum OperationTarget: Sendable, Hashable {
 }
 
 extension RecordOperation {
+    /// Nothing is asked for, unless the operation says otherwise.
     public static var fields: [OperationField] { [] }
+    /// Everybody may, unless the operation says otherwise.
     public func permits(_ actor: Actor) -> Bool { true }
 }
 

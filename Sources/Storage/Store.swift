@@ -24,9 +24,24 @@ public struct Store: Sendable {
     /// Migrations that this program knows and the database lacks.
     public func pendingMigrations() async throws(StorageError) -> [String] {
         do throws(DatabaseError) {
+            guard try await hasSchema() else { return Schema.migrations.map(\.name) }
             return try await Migrator(Schema.migrations).pending(on: database)
         } catch {
             throw .database(error)
+        }
+    }
+
+    /// Whether any migration was ever run; a database that was only just made has no table to ask.
+    private func hasSchema() async throws(DatabaseError) -> Bool {
+        try await database.read { connection throws(DatabaseError) in
+            do throws(DatabaseError) {
+                return try connection.attempt { connection throws(DatabaseError) in
+                    try connection.first("SELECT name FROM migration LIMIT 1") != nil
+                }
+            } catch {
+                if case .statement = error { return false }
+                throw error
+            }
         }
     }
 

@@ -30,7 +30,8 @@ enum Ending: Int32 {
         case .notFound(let what): (.notFound, "There is no such \(what).")
         case .notReadable(let words): (.badFile, words)
         case .notAPlan(let words): (.notAPlan, words)
-        case .changedMeanwhile: (.failed, "Someone changed it meanwhile. Nothing was stored. Try again.")
+        case .changedMeanwhile:
+            (.failed, "Someone changed it meanwhile. Nothing was stored. Try again.")
         case .notNow(let words): (.failed, words)
         case .fields(let problems): (.failed, problems.map(\.words).joined(separator: "\n"))
         }
@@ -45,13 +46,15 @@ struct CommandProblem: Error, Equatable {
     /// A file that is not there or may not be read.
     static func unreadable(_ path: String) -> CommandProblem {
         CommandProblem(
-            ending: .badFile, words: "\(path) cannot be opened. Check its name, and that you may read it.")
+            ending: .badFile,
+            words: "\(path) cannot be opened. Check its name, and that you may read it.")
     }
 
     /// A file that cannot be written.
     static func unwritable(_ path: String) -> CommandProblem {
         CommandProblem(
-            ending: .failed, words: "\(path) cannot be written. Check the folder, and that there is room.")
+            ending: .failed,
+            words: "\(path) cannot be written. Check the folder, and that there is room.")
     }
 }
 

@@ -13,7 +13,8 @@ struct RecordExamination {
             let file = folder.appending(path: StorePlace.fileName)
             guard FileManager.default.fileExists(atPath: file.path) else {
                 return [
-                    DoctorFinding(.note, "record", "none yet in \(folder.path): the first import makes it"),
+                    DoctorFinding(
+                        .note, "record", "none yet in \(folder.path): the first import makes it"),
                     disk(at: folder),
                 ]
             }
@@ -38,19 +39,38 @@ struct RecordExamination {
             return [
                 DoctorFinding(
                     .note, "schema",
-                    "\(pending.count) steps to make, from \(pending[0]): the next command makes them")
+                    "\(Words.count(pending.count, "step")) to make, from \(pending[0]): the next command makes them"
+                )
             ]
         }
         let plans = try await Record(store).plans(on: Clock.today)
         var findings = [
             DoctorFinding(.good, "schema", "up to date"),
             DoctorFinding(
-                .good, "contents", "\(plans.plans.count) plans, \(plans.proposals.count) proposals"),
+                .good, "contents",
+                "\(Words.count(plans.plans.count, "plan")), "
+                    + Words.count(plans.proposals.count, "proposal")),
         ]
         for council in try await store.read({ try $0.authorities.all() }) {
             findings.append(try await history(of: council, in: store))
+            findings.append(try await files(of: council, in: store))
         }
         return findings
+    }
+
+    private func files(of council: Authority, in store: Store) async throws -> DoctorFinding {
+        let files = try await store.read { try $0.sourceFiles.all(of: council.id) }
+        var damaged = 0
+        for file in files where !(try await store.read { try $0.sourceFiles.isSound(file) }) {
+            damaged += 1
+        }
+        let counted = Words.count(files.count, "file")
+        return damaged == 0
+            ? DoctorFinding(.good, "files", "\(council.name): \(counted), as they were brought")
+            : DoctorFinding(
+                .broken, "files",
+                "\(council.name): \(damaged) of \(files.count) not as they were brought: restore a backup"
+            )
     }
 
     private func history(of council: Authority, in store: Store) async throws -> DoctorFinding {
@@ -61,7 +81,9 @@ struct RecordExamination {
         }
         let redacted = check.redacted == 0 ? "" : ", \(check.redacted) values taken out"
         return DoctorFinding(
-            .good, "history", "\(council.name): \(check.entries) entries hold together\(redacted)")
+            .good, "history",
+            "\(council.name): \(Words.count(check.entries, "entry", "entries")) hold together\(redacted)"
+        )
     }
 
     private var diskFindings: [DoctorFinding] {

@@ -7,7 +7,9 @@ import Testing
 @Suite struct PlanOutlineTests {
     static var plan: PlanDocument {
         var first = PlanDocument.Action(
-            text: "Visit every invented child within the time that the rules set, and write down what was seen")
+            text:
+                "Visit every invented child within the time that the rules set, and write down what was seen"
+        )
         first.ref = "1.1"
         first.leads = ["Head of Visits", "Ms Quillfeather"]
         first.dueText = "Feb '27"
@@ -110,6 +112,8 @@ import Testing
 
     @Test func `an empty plan says so in words`() {
         let text = PlanOutline.text(of: PlanDocument())
-        #expect(text.contains("no sections, no findings, no actions, no measures and no success criteria."))
+        #expect(
+            text.contains(
+                "no sections, no findings, no actions, no measures and no success criteria."))
     }
 }

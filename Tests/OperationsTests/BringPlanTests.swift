@@ -125,6 +125,21 @@ import Testing
     }
 
     @Test(arguments: TestDatabases.engines)
+    func `the same file brought again is told`(engine: Engine) async throws {
+        try await PlanSamples.withRecord(on: engine) { record in
+            let first = try await record.bring(PlanSamples.source, at: PlanSamples.now)
+            let second = try await record.bring(PlanSamples.source, at: PlanSamples.now)
+            _ = try await record.accept(first, at: PlanSamples.now)
+            let third = try await record.bring(PlanSamples.source, at: PlanSamples.now)
+            let before = "The same file was brought in before, and"
+            #expect(try await record.warnings(of: first) == [])
+            #expect(
+                try await record.warnings(of: second) == ["\(before) waits as another proposal."])
+            #expect(try await record.warnings(of: third) == ["\(before) is a plan already."])
+        }
+    }
+
+    @Test(arguments: TestDatabases.engines)
     func `a discarded proposal takes its words and file with it`(engine: Engine) async throws {
         try await PlanSamples.withRecord(on: engine) { record in
             let id = try await record.bring(PlanSamples.source, at: PlanSamples.now)
@@ -150,7 +165,8 @@ import Testing
             let id = try await record.bring(PlanSamples.source, at: PlanSamples.now)
             let before = try await PlanSamples.counts(record.store)
             await #expect(throws: Refusal.changedMeanwhile) {
-                try await record.perform(Breaking(AcceptProposal(proposal: id)), at: PlanSamples.now)
+                try await record.perform(
+                    Breaking(AcceptProposal(proposal: id)), at: PlanSamples.now)
             }
             #expect(try await PlanSamples.counts(record.store) == before)
             #expect(try await record.proposal(id).plan == nil)

@@ -148,6 +148,37 @@ import Testing
         }
     }
 
+    static let dates: [(String, Due?)] = [
+        ("28 February 2027", Day(2027, 2, 28).map(Due.day)),
+        ("2027-02-28", Day(2027, 2, 28).map(Due.day)),
+        ("28/02/2027", Day(2027, 2, 28).map(Due.day)),
+        ("28th feb, 2027", Day(2027, 2, 28).map(Due.day)),
+        ("Sept 2027", .month(9, 2027)), ("February 2027", .month(2, 2027)),
+        ("Ongoing", Due(precision: .ongoing)), ("30 February 2027", nil), ("soon", nil),
+        ("28 Fe 2027", nil), ("2027", nil), ("28x February 2027", nil), ("", nil),
+    ]
+
+    @Test(arguments: dates.indices) func `a typed date is read`(index: Int) {
+        #expect(TypedDue.read(ProposalTests.dates[index].0) == ProposalTests.dates[index].1)
+    }
+
+    @Test func `a date is read anew only where its words were changed`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            let place = ProposalPlace(section: 0, finding: 0, action: 0)
+            var fields = ProposedActionFields(PlanSamples.small.sections[0].findings[0].actions[0])
+            fields.dueText = "1 March 2027"
+            try await record.change(fields, at: place, in: id, at: PlanSamples.now)
+            let changed = try await record.proposal(id).document.sections[0].findings[0].actions[0]
+            #expect(changed.dueText == "1 March 2027")
+            #expect(changed.due == Day(2027, 3, 1).map(Due.day))
+            fields.leads = []
+            fields.dueText = "1 March 2027 "
+            try await record.change(fields, at: place, in: id, at: PlanSamples.now)
+            let again = try await record.proposal(id).document.sections[0].findings[0].actions[0]
+            #expect(again.due == changed.due)
+        }
+    }
+
     static let moves: [(String, String?)] = [
         ("/a/1/b", nil), ("/a/1", nil), ("/a/0/b", "/a/0/b"), ("/a/2/b/2", "/a/1/b/2"),
         ("/a/-", "/a/-"), ("/a", "/a"), ("/ab/2", "/ab/2"), ("/a/10", "/a/9"),

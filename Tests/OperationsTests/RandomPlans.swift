@@ -37,7 +37,8 @@ struct RandomPlans {
         if plan.counts.findings == 0 { plan.sections = [.init(title: nil, findings: [finding()])] }
         plan.cells = (0..<max(cells, 1)).map {
             .init(
-                id: $0 * 3, text: words(), line: maybe { Int.random(in: 1...99, using: &$0.numbers) },
+                id: $0 * 3, text: words(),
+                line: maybe { Int.random(in: 1...99, using: &$0.numbers) },
                 page: maybe { Int.random(in: 1...9, using: &$0.numbers) },
                 sheet: maybe { $0.words() }, table: maybe { _ in 0 }, row: maybe { _ in 2 },
                 column: maybe { _ in 1 })
@@ -73,7 +74,9 @@ struct RandomPlans {
         action.dueText = maybe { $0.words() }
         action.due = maybe { $0.due(depth: 2) }
         action.statusText = maybe { $0.words() }
-        action.status = maybe { ClaimedStatus.allCases.randomElement(using: &$0.numbers) ?? .behind }
+        action.status = maybe {
+            ClaimedStatus.allCases.randomElement(using: &$0.numbers) ?? .behind
+        }
         action.progressText = maybe { $0.words() }
         action.progressAsOfText = maybe { $0.words() }
         action.futureText = maybe { $0.words() }
@@ -85,7 +88,9 @@ struct RandomPlans {
 
     private mutating func measure(of actions: Int) -> PlanDocument.Measure {
         var measure = PlanDocument.Measure(text: words())
-        if actions > 0 { measure.action = maybe { Int.random(in: 0..<actions, using: &$0.numbers) } }
+        if actions > 0 {
+            measure.action = maybe { Int.random(in: 0..<actions, using: &$0.numbers) }
+        }
         measure.baseline = maybe {
             .init(value: $0.figure(), unit: $0.maybe { $0.words() }, text: $0.maybe { $0.words() })
         }
@@ -118,7 +123,10 @@ struct RandomPlans {
     }
 
     private mutating func words() -> String {
-        let words = ["visit", "“plan”", "O’Hara", "it's", "a\nline", "100%", "\\", "\"q\"", "é", "🙂", "\t", ";--"]
+        let words = [
+            "visit", "“plan”", "O’Hara", "it's", "a\nline", "100%", "\\", "\"q\"", "é", "🙂", "\t",
+            ";--",
+        ]
         return (0..<Int.random(in: 1...4, using: &numbers))
             .map { _ in words.randomElement(using: &numbers) ?? "" }.joined(separator: " ")
     }

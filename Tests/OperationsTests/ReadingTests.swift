@@ -73,7 +73,9 @@ import Testing
             #expect(page.cells.map(\.id) == [1, 2])
             #expect(page.measures.count == 1)
             #expect(
-                page.history.map(\.sentence) == ["Owner: Accepted the plan with 3 actions from a.json."])
+                page.history.map(\.sentence) == [
+                    "Owner: Accepted the plan with 3 actions from a.json."
+                ])
         }
     }
 

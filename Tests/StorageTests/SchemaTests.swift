@@ -33,23 +33,28 @@ import Testing
             let tables = try await database.read { try SchemaText.tables($0) }
                 .filter { $0.name != "migration" }
             let made = tables.map { table in
-                "\(table.name): " + table.columns.map { "\($0.name) \($0.kind)" }.sorted().joined(separator: ", ")
+                "\(table.name): "
+                    + table.columns.map { "\($0.name) \($0.kind)" }.sorted().joined(separator: ", ")
             }
             let known = Schema.tables.map { table in
                 "\(table.name): "
-                    + table.columns.map { "\($0.name) \($0.kind.rawValue)" }.sorted().joined(separator: ", ")
+                    + table.columns.map { "\($0.name) \($0.kind.rawValue)" }.sorted().joined(
+                        separator: ", ")
             }
             #expect(known.sorted() == made.sorted())
         }
     }
 
     @Test(arguments: TestDatabases.engines)
-    func `every reference to another record has an index that finds it`(engine: Engine) async throws {
+    func `every reference to another record has an index that finds it`(engine: Engine) async throws
+    {
         try await TestDatabases.with(engine) { database in
             try await Store(database).prepare(at: Instant(milliseconds: 0))
             for table in try await database.read({ try SchemaText.tables($0) }) {
                 for reference in table.references where !reference.contains("(authority") {
-                    let column = reference.split(separator: "(")[1].prefix { $0 != ")" && $0 != "," }
+                    let column = reference.split(separator: "(")[1].prefix {
+                        $0 != ")" && $0 != ","
+                    }
                     let starts = table.key.first.map { $0 == column } ?? false
                     let isIndexed = table.indexes.contains { $0.contains("(\(column)") }
                     #expect(starts || isIndexed, "\(table.name).\(column) has no index")

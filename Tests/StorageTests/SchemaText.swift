@@ -135,11 +135,11 @@ struct PostgresCatalogue {
             WHERE n.nspname = current_schema() AND c.relname = \(name) AND k.contype = 'f'
             """
         ).map { try $0.text(0) }
-        .map { text in
-            // "REFERENCES plan(id)" as we write it.
-            guard let open = text.lastIndex(of: "(") else { return text }
-            return "\(text[..<open]) \(text[open...])"
-        }
+            .map { text in
+                // "REFERENCES plan(id)" as we write it.
+                guard let open = text.lastIndex(of: "(") else { return text }
+                return "\(text[..<open]) \(text[open...])"
+            }
         table.indexes = try connection.query(
             """
             SELECT CAST(pg_get_indexdef(i.indexrelid) AS TEXT) FROM pg_index i
@@ -164,7 +164,9 @@ struct PostgresCatalogue {
         let words = definition.replacing(" USING btree", with: "").replacing("\"", with: "")
             .split(separator: " ")
         return words.map { word in
-            guard let dot = word.firstIndex(of: "."), !word.contains("(") else { return String(word) }
+            guard let dot = word.firstIndex(of: "."), !word.contains("(") else {
+                return String(word)
+            }
             return String(word[word.index(after: dot)...])
         }.joined(separator: " ")
     }

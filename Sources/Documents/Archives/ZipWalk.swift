@@ -16,8 +16,8 @@ struct ZipWalk {
             throw .damaged(format: format, detail: "it cannot be unpacked")
         }
         self.archive = archive
-        // Only the reader that starts from the directory: the one that guesses from the front would read
-        // members that the directory does not name.
+        // Only the reader that starts from the directory: the one that guesses from the front would
+        // read members that the directory does not name.
         archive_read_support_format_zip_seekable(archive)
         if archive_read_open_memory(archive, buffer.baseAddress, buffer.count) != ARCHIVE_OK {
             archive_read_free(archive)
@@ -50,7 +50,7 @@ struct ZipWalk {
         if archive_entry_is_encrypted(entry) != 0 { throw .encrypted(format: format) }
         var contents: [UInt8] = []
         if archive_entry_size_is_set(entry) != 0 {
-            // The size is the archive's own claim; deflate packs text to a tenth, rarely to a hundredth.
+            // The size is the archive's own claim; deflate packs text to a tenth, rarely a hundredth.
             let claimed = Int(archive_entry_size(entry))
             contents.reserveCapacity(max(0, min(claimed, most, packedBytes * 32)))
         }

@@ -95,7 +95,8 @@ struct AlignedColumns {
         _ words: [PageWord], span: Range<Int>, right: Double, page: PageContent, usualGap: Double
     ) -> TableCell {
         let left = lefts[span.lowerBound]
-        let reading = LineParagraphs(left: left, right: right, usualGap: usualGap, page: page.number)
+        let reading = LineParagraphs(
+            left: left, right: right, usualGap: usualGap, page: page.number)
         var levels = ListLevels()
         let paragraphs = reading.paragraphs(WordLine.lines(of: words)).flatMap { joined in
             joined.paragraph(role: joined.role(levels: &levels, left: left), page: page.number)

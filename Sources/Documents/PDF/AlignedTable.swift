@@ -25,7 +25,9 @@ struct AlignedTable {
         guard let first = lines.first else { return nil }
         let heading = AlignedColumns.segments(first)
         let lefts = carried ?? heading.map(\.left)
-        guard lefts.count >= 3, carried != nil || AlignedColumns.isHeading(heading) else { return nil }
+        guard lefts.count >= 3, carried != nil || AlignedColumns.isHeading(heading) else {
+            return nil
+        }
         let columns = AlignedColumns(lefts: lefts)
         let taken = Self.take(lines, columns)
         let wideCount = taken.count { AlignedColumns.segments($0.line, lefts).count > 1 }

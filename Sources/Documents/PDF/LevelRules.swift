@@ -17,7 +17,9 @@ struct LevelRules {
                 heights.append(next.at)
                 rows = rows.dropFirst()
             }
-            guard heights.count >= 3, !Self.isCrossed(first, heights, page.upright) else { continue }
+            guard heights.count >= 3, !Self.isCrossed(first, heights, page.upright) else {
+                continue
+            }
             add(LevelTable(joints: first.joints, heights: heights, page: page))
         }
     }

@@ -53,7 +53,9 @@ struct LevelTable {
         var hasHeading = false
         while true {
             let above = wordLines(from: top - 60, to: top + 2).last
-            let bar = across.first { $0.bottom <= top + 2 && top - $0.bottom < 40 && !bars.contains($0) }
+            let bar = across.first {
+                $0.bottom <= top + 2 && top - $0.bottom < 40 && !bars.contains($0)
+            }
             if let bar, above.map({ $0.box.middleY < bar.bottom || isInColumns($0) }) ?? true {
                 bars.append(bar)
                 top = bar.top

@@ -61,8 +61,11 @@ struct PDFAssembly {
     ) -> [WordLine] {
         let heads = AlignedTable.headingRows(lines)
         return lines.filter { line in
-            if heads.contains(where: { $0.contains(line.box.middleX, line.box.middleY) }) { return true }
-            guard let reason = marks.reason(for: line, height: page.height, page: page.number) else { return true }
+            if heads.contains(where: { $0.contains(line.box.middleX, line.box.middleY) }) {
+                return true
+            }
+            guard let reason = marks.reason(for: line, height: page.height, page: page.number)
+            else { return true }
             furniture.append(
                 Furniture(reason: reason, text: line.text, place: Place(page: page.number)))
             return false

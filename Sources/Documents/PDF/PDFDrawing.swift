@@ -9,7 +9,9 @@ enum PDFDrawing {
         var scanner = MarkupScanner(bytes)
         while scanner.next() {
             reader.read(scanner)
-            if reader.page.level.count + reader.page.upright.count + reader.page.fills.count > mostPieces {
+            if reader.page.level.count + reader.page.upright.count + reader.page.fills.count
+                > mostPieces
+            {
                 reader.page = PageContent(number: 0, width: 0, height: 0)
                 reader.isOverdrawn = true
             }
@@ -125,7 +127,8 @@ enum PDFDrawing {
 
         private mutating func fill(_ box: Box, _ colour: Colour) {
             let seen = groups.last?.clip.map { box.intersection($0) } ?? box
-            guard seen.isOnPage, seen.width > 0 || seen.height > 0, seen.width >= 0, seen.height >= 0
+            guard seen.isOnPage, seen.width > 0 || seen.height > 0, seen.width >= 0,
+                seen.height >= 0
             else { return }
             if seen.height <= thinnest, seen.width > seen.height {
                 page.level.append(PageLine(at: seen.middleY, from: seen.left, to: seen.right))
@@ -168,7 +171,8 @@ struct SVGLook {
         let style = scanner.text(of: "style").map(Self.declarations) ?? [:]
         func value(_ name: String, _ attribute: String?) -> String? { style[name] ?? attribute }
         let fillText = value("fill", scanner.text(of: "fill")) ?? "black"
-        let opacity = value("fill-opacity", scanner.text(of: "fill-opacity")).flatMap(Double.init) ?? 1
+        let opacity =
+            value("fill-opacity", scanner.text(of: "fill-opacity")).flatMap(Double.init) ?? 1
         fill = opacity > 0.05 ? CSSColour.colour(fillText) : nil
         let strokeText = value("stroke", scanner.text(of: "stroke")) ?? "none"
         isStroked = strokeText != "none"

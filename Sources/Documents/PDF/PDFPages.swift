@@ -54,21 +54,29 @@ enum PDFPages {
         _ range: ClosedRange<Int>, of path: String, _ run: ProgramRun
     ) async throws(DocumentError) -> [PageContent] {
         let span = ["-f", "\(range.lowerBound)", "-l", "\(range.upperBound)"]
-        let printed = try await run.run("pdftotext", ["-bbox"] + span + [path, "-"], limit: mostPrinted)
+        let printed = try await run.run(
+            "pdftotext", ["-cropbox", "-bbox"] + span + [path, "-"], limit: mostPrinted)
         guard let words = printed else {
             throw .tooLarge(
                 what: "pages \(range.lowerBound) to \(range.upperBound) hold too many words",
                 limit: "\(mostPrinted >> 20) MB of them")
         }
         guard words.isSuccess else {
-            throw .damaged(format: "PDF", detail: "page \(range.lowerBound) or one after it is broken")
+            throw .damaged(
+                format: "PDF", detail: "page \(range.lowerBound) or one after it is broken")
         }
-        var pages = PDFWords.pages(words.output, first: range.lowerBound)
+        var pages = try await LongWork.run { PDFWords.pages(words.output, first: range.lowerBound) }
         // Styles and lines make the reading better; where they cannot be had, the words still count.
         let styles = try await run.run(
             "pdftohtml", ["-xml", "-i", "-q", "-zoom", "1", "-stdout"] + span + [path],
             limit: mostPrinted)
-        if let styles, styles.isSuccess { PDFStyles.mark(&pages, from: styles.output) }
+        if let styles, styles.isSuccess {
+            pages = try await LongWork.run { [pages] in
+                var pages = pages
+                PDFStyles.mark(&pages, from: styles.output)
+                return pages
+            }
+        }
         try await draw(range, of: path, run, into: &pages)
         return pages
     }
@@ -78,8 +86,15 @@ enum PDFPages {
         into pages: inout [PageContent]
     ) async throws(DocumentError) {
         let span = ["-f", "\(range.lowerBound)", "-l", "\(range.upperBound)"]
-        if let svg = try await run.run("pdftocairo", ["-svg"] + span + [path, "-"], limit: mostPrinted) {
-            if svg.isSuccess { PDFDrawing.add(svg.output, to: &pages) }
+        if let svg = try await run.run(
+            "pdftocairo", ["-svg"] + span + [path, "-"], limit: mostPrinted)
+        {
+            guard svg.isSuccess else { return }
+            pages = try await LongWork.run { [pages] in
+                var pages = pages
+                PDFDrawing.add(svg.output, to: &pages)
+                return pages
+            }
             return
         }
         // A page with large pictures prints much: the others shall not lose their lines for it.

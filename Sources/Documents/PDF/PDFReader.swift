@@ -22,12 +22,17 @@ public enum PDFReader {
         guard pages.contains(where: { !$0.words.isEmpty }) else {
             throw .noText(pages: facts.pageCount)
         }
-        let assembly = try PDFAssembly(pages, rowLimit: limits.rows) { () throws(DocumentError) in
-            if ContinuousClock.now >= run.deadline { throw .tookTooLong(seconds: limits.seconds) }
+        return try await LongWork.run { () throws(DocumentError) in
+            let assembly = try PDFAssembly(pages, rowLimit: limits.rows) {
+                () throws(DocumentError) in
+                if ContinuousClock.now >= run.deadline {
+                    throw .tookTooLong(seconds: limits.seconds)
+                }
+            }
+            return Document(
+                format: .pdf, propertiesTitle: facts.title, blocks: assembly.blocks,
+                furniture: assembly.furniture)
         }
-        return Document(
-            format: .pdf, propertiesTitle: facts.title, blocks: assembly.blocks,
-            furniture: assembly.furniture)
     }
 }
 
@@ -38,7 +43,8 @@ struct PDFFacts {
 
     init(of path: String, _ run: ProgramRun) async throws(DocumentError) {
         let limit = 1 << 20
-        guard let outcome = try await run.run("pdfinfo", ["-enc", "UTF-8", path], limit: limit) else {
+        guard let outcome = try await run.run("pdfinfo", ["-enc", "UTF-8", path], limit: limit)
+        else {
             throw .damaged(format: "PDF", detail: "what it says of itself has no end")
         }
         guard outcome.isSuccess else {

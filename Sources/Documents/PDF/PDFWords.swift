@@ -24,7 +24,18 @@ enum PDFWords {
             default: break
             }
         }
+        for index in pages.indices { turn(&pages[index]) }
         return pages
+    }
+
+    /// Of a page that is turned a quarter, poppler gives the size before and the words after the turn.
+    private static func turn(_ page: inout PageContent) {
+        let right = page.words.map(\.box.right).max() ?? 0
+        let bottom = page.words.map(\.box.bottom).max() ?? 0
+        let isOutside = right > page.width + 1 || bottom > page.height + 1
+        if isOutside, right <= page.height + 1, bottom <= page.width + 1 {
+            (page.width, page.height) = (page.height, page.width)
+        }
     }
 
     private static func box(_ scanner: MarkupScanner) -> Box? {

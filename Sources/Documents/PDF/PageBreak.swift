@@ -14,7 +14,8 @@ enum PageBreak {
         let columns = rest.cells.map(\.column)
         guard columns.allSatisfy({ row.cell(at: $0) != nil }) else { return nil }
         if !isOpen {
-            let pairs = rest.cells.compactMap { cell in row.cell(at: cell.column).map { ($0, cell) } }
+            let pairs = rest.cells.compactMap { cell in row.cell(at: cell.column).map { ($0, cell) }
+            }
             let isRunOn = pairs.contains { runsOn($0.paragraphs.last, $1.paragraphs.first) }
             let isBegun = rest.cells.first.map { cell in
                 !cell.isEmpty
@@ -58,7 +59,9 @@ enum PageBreak {
     private static func united(_ row: TableRow, _ rest: TableRow) -> TableRow {
         var whole = row
         for cell in rest.cells {
-            guard let index = whole.cells.firstIndex(where: { $0.column == cell.column }) else { continue }
+            guard let index = whole.cells.firstIndex(where: { $0.column == cell.column }) else {
+                continue
+            }
             var paragraphs = whole.cells[index].paragraphs
             for (position, paragraph) in cell.paragraphs.enumerated() {
                 if position == 0, let last = paragraphs.last, isPart(paragraph, of: last) {
@@ -80,7 +83,8 @@ enum PageBreak {
 
     /// Whether a sentence plainly runs on: no stop at the end of the one, a small letter at the start of the other.
     private static func runsOn(_ last: Paragraph?, _ next: Paragraph?) -> Bool {
-        guard let last, let next, next.role == .body, let first = next.text.unicodeScalars.first else {
+        guard let last, let next, next.role == .body, let first = next.text.unicodeScalars.first
+        else {
             return false
         }
         if case .heading = last.role { return false }

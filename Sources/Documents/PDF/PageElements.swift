@@ -18,7 +18,9 @@ enum PageElements {
             page, lines: lines, ruled: tables.map(\.box), usualGap: usualGap, carried: carried,
             found: &tables)
         var elements: [PageElement] = rest.isEmpty ? [] : [.lines(rest)]
-        for table in tables.sorted(by: { $0.box.top < $1.box.top }) { insert(table, into: &elements) }
+        for table in tables.sorted(by: { $0.box.top < $1.box.top }) {
+            insert(table, into: &elements)
+        }
         return elements
     }
 
@@ -39,9 +41,11 @@ enum PageElements {
                 ?? (isTop
                     ? carried.flatMap {
                         AlignedTable(
-                            whole[index...], rules: rules, page: page, usualGap: usualGap, carried: $0)
+                            whole[index...], rules: rules, page: page, usualGap: usualGap,
+                            carried: $0)
                     } : nil)
-            if let aligned, !ruled.contains(where: { $0.sharedHeight(with: aligned.table.box) > 4 }) {
+            if let aligned, !ruled.contains(where: { $0.sharedHeight(with: aligned.table.box) > 4 })
+            {
                 found.append(aligned.table)
                 taken.append(aligned.table.box)
                 index += aligned.lineCount

@@ -16,7 +16,9 @@ struct PageFurniture {
         for page in pages {
             var seen: Set<String> = []
             for line in page.lines {
-                if let edge = Self.edge(line, height: page.height) { seen.insert(Self.key(line, edge)) }
+                if let edge = Self.edge(line, height: page.height) {
+                    seen.insert(Self.key(line, edge))
+                }
             }
             for key in seen { counts[key, default: 0] += 1 }
         }
@@ -28,7 +30,8 @@ struct PageFurniture {
     func reason(for line: WordLine, height: Double, page: Int) -> Furniture.Reason? {
         guard let edge = Self.edge(line, height: height) else { return nil }
         let count = counts[Self.key(line, edge), default: 0]
-        let isRepeated = pageCount > 1 && count > 1 && count * 10 >= pageCount * (pageCount > 4 ? 4 : 6)
+        let isRepeated =
+            pageCount > 1 && count > 1 && count * 10 >= pageCount * (pageCount > 4 ? 4 : 6)
         if Self.isPageNumber(line.text), isRepeated || Self.number(line.text) == page {
             return .pageNumber
         }

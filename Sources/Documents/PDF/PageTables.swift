@@ -49,7 +49,9 @@ struct PageTables {
         let x = word.box.middleX
         let y = word.box.middleY
         for (index, grid) in grids.enumerated() where grid.box.contains(x, y) {
-            if let cell = grid.cells.firstIndex(where: { $0.box.contains(x, y) }) { return (index, cell) }
+            if let cell = grid.cells.firstIndex(where: { $0.box.contains(x, y) }) {
+                return (index, cell)
+            }
         }
         return nil
     }

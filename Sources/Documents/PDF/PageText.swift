@@ -75,7 +75,9 @@ struct HeadingSizes {
 
     init(_ lines: [WordLine]) {
         var weights: [Int: Int] = [:]
-        for line in lines { weights[Int((line.size * 2).rounded()), default: 0] += line.text.utf8.count }
+        for line in lines {
+            weights[Int((line.size * 2).rounded()), default: 0] += line.text.utf8.count
+        }
         let most = weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
         let body = Double(most?.key ?? 0) / 2
         self.body = body

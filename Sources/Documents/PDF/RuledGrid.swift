@@ -31,7 +31,8 @@ struct RuledGrid {
         box = bounds
         guard across.count >= 2, down.count >= 2 else { return nil }
         let level = down.map { height in group.level.filter { abs($0.at - height) <= Self.reach } }
-        let upright = across.map { side in group.upright.filter { abs($0.at - side) <= Self.reach } }
+        let upright = across.map { side in group.upright.filter { abs($0.at - side) <= Self.reach }
+        }
         isOpenBelow = Self.isOpen(level[down.count - 1], across)
         rule(level, upright)
         compress()

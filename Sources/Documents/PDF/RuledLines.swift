@@ -107,7 +107,9 @@ enum RuledLines {
             }
         }
         var groups: [Int: Group] = [:]
-        for (row, line) in level.enumerated() { groups[sets.root(row), default: Group()].level.append(line) }
+        for (row, line) in level.enumerated() {
+            groups[sets.root(row), default: Group()].level.append(line)
+        }
         for (column, line) in upright.enumerated() {
             groups[sets.root(level.count + column), default: Group()].upright.append(line)
         }

@@ -68,7 +68,9 @@ enum SVGNumbers {
             let isSign = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
             let afterExponent = end > start && bytes[end - 1] | 0x20 == UInt8(ascii: "e")
             let isExponent = hasDigit && byte | 0x20 == UInt8(ascii: "e")
-            guard isDigit || byte == UInt8(ascii: ".") || isExponent || isSign && (end == start || afterExponent)
+            guard
+                isDigit || byte == UInt8(ascii: ".") || isExponent
+                    || isSign && (end == start || afterExponent)
             else { break }
             hasDigit = hasDigit || isDigit
             end += 1

@@ -5,7 +5,9 @@ struct WordLine {
 
     init(_ words: [PageWord]) {
         self.words = words.sorted { $0.box.left < $1.box.left }
-        box = words.dropFirst().reduce(words.first?.box ?? Box(left: 0, top: 0, right: 0, bottom: 0)) {
+        box = words.dropFirst().reduce(
+            words.first?.box ?? Box(left: 0, top: 0, right: 0, bottom: 0)
+        ) {
             $0.union($1.box)
         }
     }
@@ -22,7 +24,9 @@ struct WordLine {
         var lines: [[PageWord]] = []
         var open: [PageWord] = []
         var span = Box(left: 0, top: 0, right: 0, bottom: 0)
-        for word in words.sorted(by: { ($0.box.middleY, $0.box.left) < ($1.box.middleY, $1.box.left) }) {
+        for word in words.sorted(by: {
+            ($0.box.middleY, $0.box.left) < ($1.box.middleY, $1.box.left)
+        }) {
             let shared = span.sharedHeight(with: word.box)
             if !open.isEmpty, shared >= 0.5 * min(span.height, word.box.height) {
                 open.append(word)

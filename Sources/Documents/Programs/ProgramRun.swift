@@ -66,7 +66,8 @@ struct ProgramRun: Sendable {
     }
 
     /// The shell sets the limits and becomes the program; the arguments are never parsed by it.
-    private static func launch(_ program: String, _ arguments: [String], limit: Int) async -> Ending {
+    private static func launch(_ program: String, _ arguments: [String], limit: Int) async -> Ending
+    {
         let script = "ulimit -v \(mostMemory) 2>/dev/null; ulimit -c 0 2>/dev/null; exec \"$@\""
         do {
             let result = try await Subprocess.run(

@@ -109,8 +109,7 @@ struct NumberSectionParser {
     }
 
     private mutating func readPoint() {
-        let isInSeconds: Bool
-        if case .date("s", _) = tokens.last { isInSeconds = true } else { isInSeconds = false }
+        let isInSeconds = tokens.last.flatMap(NumberSectionParser.letter) == "s"
         if isInSeconds || isAfterDate {
             // Parts of a second are not shown; a point between days and months is a mark.
             if isInSeconds, index + 1 < code.count, code[index + 1] == "0" {
@@ -175,7 +174,7 @@ struct NumberSectionParser {
         code[start...].firstIndex { Character($0.lowercased()) != letter } ?? code.count
     }
 
-    /// "m" after hours or before seconds means minutes, else months.
+    /// "m" beside hours or seconds means minutes, else months.
     private static func withMinutes(
         _ tokens: [NumberSection.Token]
     ) -> [NumberSection.Token] {
@@ -190,7 +189,9 @@ struct NumberSectionParser {
             guard case .date("m", let count) = tokens[index], count <= 2 else { continue }
             let before = place > 0 ? letter(tokens[timed[place - 1]]) : nil
             let after = place + 1 < timed.count ? letter(tokens[timed[place + 1]]) : nil
-            if before == "h" || after == "s" { tokens[index] = .date("n", count: count) }
+            if before == "h" || before == "s" || after == "s" {
+                tokens[index] = .date("n", count: count)
+            }
         }
         return tokens
     }

@@ -8,7 +8,9 @@ enum DecodedText {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes[3...]) }
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes[2...], isBigEndian: false) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes[2...], isBigEndian: true) }
-        if let isBigEndian = utf16Pattern(bytes) { return utf16(bytes[...], isBigEndian: isBigEndian) }
+        if let isBigEndian = utf16Pattern(bytes) {
+            return utf16(bytes[...], isBigEndian: isBigEndian)
+        }
         return utf8(bytes[...])
     }
 

@@ -11,20 +11,29 @@ enum LineJoining {
         var breaksLine: Bool
     }
 
-    /// - Parameter joinsLines: Markdown's rule: a line goes on the one above it. Else a line is a paragraph of its
-    ///   own, unless the lines are plainly wrapped.
-    static func paragraphs(_ lines: [TextLine], joinsLines: Bool) -> [JoinedParagraph] {
+    /// - Parameters:
+    ///   - joinsLines: Markdown's rule: a line goes on the one above it. Else a line is a paragraph of its own,
+    ///     unless the lines are plainly wrapped.
+    ///   - wrap: the width to which the whole text is wrapped, if it is.
+    static func paragraphs(
+        _ lines: [TextLine], joinsLines: Bool, wrap: Int? = nil
+    ) -> [JoinedParagraph] {
         let width = lines.map { $0.text.unicodeScalars.count }.max() ?? 0
         let isWrapped = joinsLines || isWrapped(lines, width: width)
         var paragraphs: [JoinedParagraph] = []
         for (index, line) in lines.enumerated() {
             let marker = ListMarker.opening(line.text)
-            let isNew = paragraphs.isEmpty || marker != nil
-            if !isNew, let last = paragraphs.last {
+            let isFull =
+                index > 0 && wrap.map { overflows(lines[index - 1], line, width: $0 - 4) } ?? false
+            if let last = paragraphs.last {
                 let goesOn =
-                    isWrapped || last.breaksLine
-                    || (last.marker != nil && line.indentation >= last.indentation + 2)
-                    || breaksMidSentence(lines[index - 1], line, width: width)
+                    marker == nil
+                    ? isWrapped || last.breaksLine || isFull
+                        || (last.marker != nil && line.indentation >= last.indentation + 2)
+                        || breaksMidSentence(lines[index - 1], line, width: width)
+                    // A dash that came to stand first on a wrapped line is no bullet.
+                    : isFull && last.marker != nil && line.indentation >= last.indentation + 2
+                        && marker.map { ["-", "–", "—"].contains($0.text) } ?? false
                 if goesOn {
                     join(line, to: &paragraphs[paragraphs.count - 1])
                     continue
@@ -33,6 +42,21 @@ enum LineJoining {
             paragraphs.append(begin(line, marker: marker))
         }
         return paragraphs
+    }
+
+    /// The width to which a text's lines are wrapped: several lines reach nearly to the longest, and that is no
+    /// longer than a letter's line.
+    static func wrapWidth(_ lines: [TextLine]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for line in lines where !line.isBlank {
+            let length = line.text.unicodeScalars.count
+            guard length <= 100 else { return nil }
+            counts[length, default: 0] += 1
+        }
+        guard let longest = counts.keys.max(), longest >= 55 else { return nil }
+        let full = counts.reduce(0) { $0 + ($1.key >= longest - 8 ? $1.value : 0) }
+        let all = counts.values.reduce(0, +)
+        return full >= 6 && full * 6 >= all ? longest : nil
     }
 
     private static func begin(_ line: TextLine, marker: ListMarker?) -> JoinedParagraph {
@@ -66,7 +90,9 @@ enum LineJoining {
     }
 
     private static func overflows(_ line: TextLine, _ next: TextLine, width: Int) -> Bool {
-        let word = next.text.unicodeScalars.drop(while: Blanks.isBlank).prefix { !Blanks.isBlank($0) }
+        let word = next.text.unicodeScalars.drop(while: Blanks.isBlank).prefix {
+            !Blanks.isBlank($0)
+        }
         return line.text.unicodeScalars.count + 1 + word.count > width
     }
 
@@ -77,6 +103,6 @@ enum LineJoining {
             let last = Blanks.trimmed(line.text).unicodeScalars.last,
             let first = Blanks.trimmed(next.text).unicodeScalars.first
         else { return false }
-        return first.properties.isLowercase && (last.properties.isAlphabetic || last == ",")
+        return first.properties.isLowercase && !".:;!?".unicodeScalars.contains(last)
     }
 }

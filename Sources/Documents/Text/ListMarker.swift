@@ -60,7 +60,9 @@ struct ListMarker: Equatable {
             }
             return (String(Character(first)), afterBlanks(head, from: next))
         }
-        if let (box, length) = checkBox(body) { return (box, afterBlanks(head, from: start + length)) }
+        if let (box, length) = checkBox(body) {
+            return (box, afterBlanks(head, from: start + length))
+        }
         guard let length = NumberMarker.length(body) else { return nil }
         var mark = String.UnicodeScalarView()
         mark.append(contentsOf: body.prefix(length))

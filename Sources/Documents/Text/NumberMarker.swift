@@ -54,7 +54,8 @@ enum NumberMarker {
             let end = scalars[index...].firstIndex { !isDigit($0) } ?? scalars.count
             parts.append(scalars[index..<end])
             index = end
-            guard index + 1 < scalars.count, scalars[index] == ".", isDigit(scalars[index + 1]) else {
+            guard index + 1 < scalars.count, scalars[index] == ".", isDigit(scalars[index + 1])
+            else {
                 break
             }
             index += 1
@@ -71,7 +72,9 @@ enum NumberMarker {
         }
         guard !isDateOrFigure(parts) else { return nil }
         let end = isClosed ? index + 1 : index
-        guard blankFollows(scalars, end), isClosed || capitalFollows(scalars, end) else { return nil }
+        guard blankFollows(scalars, end), isClosed || capitalFollows(scalars, end) else {
+            return nil
+        }
         return end
     }
 
@@ -82,7 +85,9 @@ enum NumberMarker {
     }
 
     private static func capitalFollows(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-        guard let next = scalars[index...].first(where: { !Blanks.isBlank($0) }) else { return false }
+        guard let next = scalars[index...].first(where: { !Blanks.isBlank($0) }) else {
+            return false
+        }
         return next.properties.isUppercase || !next.properties.isAlphabetic && !isDigit(next)
     }
 }

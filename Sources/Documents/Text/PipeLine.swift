@@ -4,7 +4,9 @@ enum PipeLine {
     static func opens(_ lines: [TextLine], at index: Int) -> Bool {
         let line = lines[index].text
         let strokes = strokeCount(line)
-        if strokes == 0 { return isGridRule(line) && index + 1 < lines.count && isFramed(lines[index + 1].text) }
+        if strokes == 0 {
+            return isGridRule(line) && index + 1 < lines.count && isFramed(lines[index + 1].text)
+        }
         let following = index + 1 < lines.count ? lines[index + 1].text : ""
         if isRule(line) { return strokeCount(following) > 0 }
         if isRule(following), strokeCount(following) > 0 { return true }

@@ -45,7 +45,9 @@ struct PipeTable {
                 index += 1
                 continue
             }
-            guard PipeLine.strokeCount(text) > 0, !isFramed || PipeLine.isFramed(text) else { break }
+            guard PipeLine.strokeCount(text) > 0, !isFramed || PipeLine.isFramed(text) else {
+                break
+            }
             var joined = String(text)
             var last = index
             // A cell that holds a line end: the row goes on until its columns are full.

@@ -82,6 +82,7 @@ struct TabLine {
         guard cell.utf8.count > 1, cell.hasPrefix("\""), cell.hasSuffix("\"") else { return cell }
         let inner = cell.dropFirst().dropLast()
         guard inner.utf8.contains(0x0B) || inner.contains("\"\"") else { return cell }
-        return inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+        return inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(
+            separator: "\"")
     }
 }

@@ -15,7 +15,8 @@ struct TabTable {
         let heading = run.rows[0].key
         var end = run.end
         var isHeadingApart = false
-        while run.lastRunCount == 1, end + 1 < lines.count, lines[end].isBlank, !lines[end + 1].isBlank,
+        while run.lastRunCount == 1, end + 1 < lines.count, lines[end].isBlank,
+            !lines[end + 1].isBlank,
             let more = Self.run(from: end + 1, lines, headings),
             more.rows[0].tabCount == run.rows[run.rows.count - 1].tabCount,
             more.rows[0].key != heading, !headings.contains(more.rows[0].key)
@@ -63,7 +64,7 @@ struct TabTable {
             most = max(most, row.tabCount)
             index = row.next
         }
-        return TableRun(rows: rows, end: index, lastRunCount: rows.count)
+        return rows.isEmpty ? nil : TableRun(rows: rows, end: index, lastRunCount: rows.count)
     }
 
     /// Whether a row begins here: it is one by itself, or opens with an empty cell and such a row follows.

@@ -2,6 +2,8 @@
 struct TextFlow {
     private let lines: [TextLine]
     private let joinsLines: Bool
+    /// Width to which the whole text is wrapped.
+    private let wrap: Int?
     private(set) var blocks: [Block] = []
     private(set) var furniture: [Furniture] = []
     private var headings: Set<String> = []
@@ -13,8 +15,10 @@ struct TextFlow {
     private var hasNoTableEnd = false
 
     init(lines: [TextLine], joinsLines: Bool) {
-        self.lines = lines
+        // A quotation's marks are no words; in other texts ">" may mean "more than".
+        self.lines = joinsLines ? lines.map(TextMark.withoutQuoteMark) : lines
         self.joinsLines = joinsLines
+        wrap = joinsLines ? nil : LineJoining.wrapWidth(lines)
     }
 
     /// Reads all lines; false when the tables have more rows than the limit.
@@ -114,7 +118,7 @@ struct TextFlow {
 
     private mutating func flush() {
         guard !pending.isEmpty else { return }
-        for paragraph in LineJoining.paragraphs(pending, joinsLines: joinsLines) {
+        for paragraph in LineJoining.paragraphs(pending, joinsLines: joinsLines, wrap: wrap) {
             var role = Paragraph.Role.body
             if let marker = paragraph.marker {
                 role = .listItem(level: levels.level(at: paragraph.indentation), marker: marker)
@@ -139,7 +143,9 @@ struct ListLevels {
 
     mutating func level(at indentation: Int) -> Int {
         while let last = indentations.last, last > indentation + 1 { indentations.removeLast() }
-        if indentations.last.map({ indentation > $0 + 1 }) ?? true { indentations.append(indentation) }
+        if indentations.last.map({ indentation > $0 + 1 }) ?? true {
+            indentations.append(indentation)
+        }
         return indentations.count - 1
     }
 }

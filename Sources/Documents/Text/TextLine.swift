@@ -10,7 +10,13 @@ struct TextLine {
     var indentation: Int {
         var width = 0
         for byte in text.utf8 {
-            if byte == 0x20 { width += 1 } else if byte == 0x09 { width += 4 - width % 4 } else { break }
+            if byte == 0x20 {
+                width += 1
+            } else if byte == 0x09 {
+                width += 4 - width % 4
+            } else {
+                break
+            }
         }
         return width
     }

@@ -15,6 +15,19 @@ enum TextMark {
         return Blanks.hasInk(words) ? (level, words) : nil
     }
 
+    /// A line without the marks of a Markdown quotation.
+    static func withoutQuoteMark(_ line: TextLine) -> TextLine {
+        var line = line
+        while line.indentation < 4,
+            let mark = line.text.unicodeScalars.first(where: { !Blanks.isBlank($0) }),
+            mark == ">", let at = line.text.firstIndex(of: ">")
+        {
+            line.text = line.text[at...].dropFirst()
+            if line.text.first == " " { line.text = line.text.dropFirst() }
+        }
+        return line
+    }
+
     /// A line of nothing but dashes, stars, equals signs, underscores or tildes.
     static func isRule(_ text: Substring) -> Bool {
         let body = Blanks.trimmed(text).utf8

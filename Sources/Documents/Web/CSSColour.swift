@@ -15,14 +15,16 @@ enum CSSColour {
     }
 
     private static func functional(_ value: String) -> Colour? {
-        guard let open = value.firstIndex(of: "("), let close = value.firstIndex(of: ")"), open < close
+        guard let open = value.firstIndex(of: "("), let close = value.firstIndex(of: ")"),
+            open < close
         else { return nil }
         let inner = value[value.index(after: open)..<close]
         let parts = inner.split { $0 == "," || $0 == " " || $0 == "/" }
         let numbers = parts.map { part -> Double? in
             part.hasSuffix("%") ? Double(part.dropLast()).map { $0 * 2.55 } : Double(part)
         }
-        guard numbers.count >= 3, let red = numbers[0], let green = numbers[1], let blue = numbers[2]
+        guard numbers.count >= 3, let red = numbers[0], let green = numbers[1],
+            let blue = numbers[2]
         else { return nil }
         if numbers.count > 3, numbers[3] == 0 { return nil }
         return Colour(red: level(red), green: level(green), blue: level(blue))

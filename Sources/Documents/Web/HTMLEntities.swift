@@ -4,7 +4,9 @@ enum HTMLEntities {
     ///
     /// - Parameter isStrict: only a reference that ends in `;` counts, so that "R&D" stays.
     static func resolved(_ bytes: ArraySlice<UInt8>, isStrict: Bool) -> String {
-        guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+        guard bytes.contains(UInt8(ascii: "&")) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var index = bytes.startIndex
@@ -49,7 +51,9 @@ enum HTMLEntities {
     private static func numeric(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
         let text = String(decoding: digits, as: UTF8.self)
         let isHex = text.hasPrefix("x") || text.hasPrefix("X")
-        guard let code = isHex ? UInt32(text.dropFirst(), radix: 16) : UInt32(text) else { return nil }
+        guard let code = isHex ? UInt32(text.dropFirst(), radix: 16) : UInt32(text) else {
+            return nil
+        }
         // Pages number the characters of Windows-1252 as if they were Unicode's.
         if (0x80...0x9F).contains(code) { return DecodedText.windows1252(UInt8(code)) }
         return code == 0 ? "\u{FFFD}" : Unicode.Scalar(code) ?? "\u{FFFD}"
@@ -57,7 +61,8 @@ enum HTMLEntities {
 
     /// Names that old pages leave open.
     private static let unclosed: Set<String> = [
-        "amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "pound", "deg", "middot", "laquo", "raquo",
+        "amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "pound", "deg", "middot", "laquo",
+        "raquo",
     ]
 
     private static let named: [String: Unicode.Scalar] = {
@@ -67,7 +72,8 @@ enum HTMLEntities {
         }
         let words = others.split(separator: " ")
         for index in stride(from: 0, to: words.count - 1, by: 2) {
-            table[String(words[index])] = UInt32(words[index + 1], radix: 16).flatMap(Unicode.Scalar.init)
+            table[String(words[index])] = UInt32(words[index + 1], radix: 16).flatMap(
+                Unicode.Scalar.init)
         }
         return table
     }()

@@ -17,6 +17,7 @@ extension HTMLFlow {
             return setting.hasMainPart && !isInMainPart ? .navigation : nil
         default: break
         }
+        if tag.name == "a", tag.lowercased("class").contains("skip") { return .navigation }
         let names = tag.lowercased("id") + " " + tag.lowercased("class")
         let isApart = Self.navigationNames.contains { names.contains($0) }
         return isApart && tag.name != "body" && tag.name != "html" ? .navigation : nil

@@ -29,7 +29,9 @@ extension HTMLFlow {
         guard openNames[name, default: 0] > 0 else { return }
         let isTablePart = HTMLTable.parts.contains(name)
         let limit = isTablePart ? 0 : (frames.lastIndex { HTMLTable.walls.contains($0.name) } ?? 0)
-        guard let index = frames.lastIndex(where: { $0.name == name }), index >= limit else { return }
+        guard let index = frames.lastIndex(where: { $0.name == name }), index >= limit else {
+            return
+        }
         if frames[index].isInline {
             remove(at: index)
         } else if isTablePart, name != "table", !isInnermostTable(index) {
@@ -64,7 +66,9 @@ extension HTMLFlow {
         for inner in frames.indices[index...] {
             frames[inner].restyle(within: inner > 0 ? frames[inner - 1] : nil)
         }
-        if frame.reason != nil, frames.last?.reason == nil || index == frames.count { endSetApart() }
+        if frame.reason != nil, frames.last?.reason == nil || index == frames.count {
+            endSetApart()
+        }
     }
 
     /// Words set apart inside a paragraph become furniture without ending the paragraph.

@@ -29,7 +29,9 @@ enum HTMLNames {
     ]
 
     /// Elements whose content is not markup: it ends only at their own end tag.
-    static let raw: Set<String> = ["script", "style", "noscript", "template", "iframe", "textarea", "title"]
+    static let raw: Set<String> = [
+        "script", "style", "noscript", "template", "iframe", "textarea", "title",
+    ]
 
     /// Names that make `<name …>` a tag inside a text file. Any other angle bracket is text: templates write
     /// "<date>" and "<address>" for what is still to be filled in.

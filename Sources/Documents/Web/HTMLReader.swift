@@ -17,7 +17,8 @@ public enum HTMLReader {
         guard !flow.blocks.isEmpty else {
             throw .notReadable(
                 kind: "a web page without text",
-                advice: "Let the page load in a browser and copy its text, or ask for the document.")
+                advice: "Let the page load in a browser and copy its text, or ask for the document."
+            )
         }
         return Document(
             format: .html, propertiesTitle: flow.title.flatMap { $0.isEmpty ? nil : $0 },
@@ -49,7 +50,7 @@ public enum HTMLReader {
 
     private static func hasMainPart(_ page: [UInt8]) -> Bool {
         ["<main", "<article", "role=\"main\"", "<MAIN", "<ARTICLE"].contains {
-            page.firstRange(of: Array($0.utf8)) != nil
+            ByteSearch.contains(Array($0.utf8), in: page[...])
         }
     }
 }

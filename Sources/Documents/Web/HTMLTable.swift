@@ -95,7 +95,9 @@ struct HTMLTable {
     }
 
     private func span(_ tag: HTMLTag, _ name: String, most: Int) -> Int {
-        guard let value = tag.attributes[name].flatMap({ Int(Blanks.collapsed($0)) }) else { return 1 }
+        guard let value = tag.attributes[name].flatMap({ Int(Blanks.collapsed($0)) }) else {
+            return 1
+        }
         if value == 0, name == "rowspan" { return most }
         return max(1, min(value, most))
     }

@@ -136,7 +136,9 @@ extension HTMLTokenizer {
         (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
 
     private static func endsName(_ byte: UInt8) -> Bool {
         isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
@@ -157,7 +159,9 @@ extension HTMLTokenizer {
                 continue
             }
             let nameStart = index
-            while index < bytes.count, !Self.endsName(bytes[index]), bytes[index] != UInt8(ascii: "=") {
+            while index < bytes.count, !Self.endsName(bytes[index]),
+                bytes[index] != UInt8(ascii: "=")
+            {
                 index += 1
             }
             let name = String(decoding: bytes[nameStart..<index], as: UTF8.self).lowercased()

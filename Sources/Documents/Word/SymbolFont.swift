@@ -37,11 +37,14 @@ enum SymbolFont {
         return out
     }
 
-    /// A bullet as printed: ticks and boxes as themselves, any other picture as "•".
+    /// A bullet as printed: ticks and boxes as themselves, any other picture as "•". The letter that Word sets as a
+    /// hollow bullet becomes one, lest it be read as a letter.
     static func bullet(_ text: String, font: SymbolFont?) -> String {
         guard let scalar = text.unicodeScalars.first else { return "•" }
+        if text == "o" { return "◦" }
         let isPrivate = (0xe000...0xf8ff).contains(scalar.value)
-        let shown = font?.picture(scalar.value) ?? (isPrivate ? "•" : text)
+        let plain = isPrivate || font != nil ? "•" : text
+        let shown = font?.picture(scalar.value) ?? plain
         return plainBullets.contains(shown) ? "•" : shown
     }
 

@@ -23,11 +23,11 @@ public enum PlanCSV {
                     let measures = finding.measures.map(\.text).joined(separator: "\n")
                     return [front + Array(repeating: "", count: 16) + [measures]]
                 }
+                let measures = Dictionary(grouping: finding.measures, by: \.action)
+                let shared = measures[nil] ?? []
                 return finding.actions.enumerated().map { index, action in
-                    let measures = finding.measures
-                        .filter { $0.action == nil || $0.action == index }
-                    return front + cells(of: action)
-                        + [measures.map(\.text).joined(separator: "\n")]
+                    let texts = (shared + (measures[index] ?? [])).map(\.text)
+                    return front + cells(of: action) + [texts.joined(separator: "\n")]
                 }
             }
         }

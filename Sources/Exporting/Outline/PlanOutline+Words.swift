@@ -16,7 +16,8 @@ extension PlanOutline {
             case (_, let start?, nil): "from \(start.words)"
             case (_, nil, nil): "no date in it"
             }
-        let marks = (due.isYearInferred ? ", year inferred" : "") + (due.isApproximate ? ", about" : "")
+        let marks =
+            (due.isYearInferred ? ", year inferred" : "") + (due.isApproximate ? ", about" : "")
         guard let text = action.dueText else { return read + marks }
         return text == read ? text : "\(text) (\(read)\(marks))"
     }
@@ -77,7 +78,8 @@ extension PlanOutline {
     static func unplaced(_ plan: PlanDocument, on page: inout TextPage) {
         page.gap()
         page.heading("Words that found no home", "-")
-        for cell in plan.cells where plan.unplaced.contains(cell.id) { page.item("-", cell.text) }
+        let numbers = Set(plan.unplaced)
+        for cell in plan.cells where numbers.contains(cell.id) { page.item("-", cell.text) }
     }
 }
 

@@ -66,10 +66,11 @@ public enum PlanOutline {
                 if let band = finding.bandText { page.field("Timescale", band) }
                 if let progress = finding.progressText { page.field("Progress", progress) }
                 for criterion in finding.successCriteria { page.item("Success:", criterion.text) }
+                let measures = Dictionary(grouping: finding.measures, by: \.action)
                 for (index, action) in finding.actions.enumerated() {
-                    self.action(action, index: index, of: finding, on: &page)
+                    self.action(action, measures[index] ?? [], on: &page)
                 }
-                for measure in finding.measures where measure.action == nil {
+                for measure in measures[nil] ?? [] {
                     page.item("Measure:", words(of: measure))
                 }
             }
@@ -77,8 +78,7 @@ public enum PlanOutline {
     }
 
     private static func action(
-        _ action: PlanDocument.Action, index: Int, of finding: PlanDocument.Finding,
-        on page: inout TextPage
+        _ action: PlanDocument.Action, _ measures: [PlanDocument.Measure], on page: inout TextPage
     ) {
         page.item(action.ref.map { "- \($0)" } ?? "-", action.text)
         page.indented(by: 2) { page in
@@ -90,9 +90,7 @@ public enum PlanOutline {
             if let future = action.futureText { page.field("Still to do", future) }
             if let evidence = action.evidenceText { page.field("Evidence", evidence) }
             if let board = action.monitoredBy { page.field("Watched by", board) }
-            for measure in finding.measures where measure.action == index {
-                page.item("Measure:", words(of: measure))
-            }
+            for measure in measures { page.item("Measure:", words(of: measure)) }
         }
     }
 }

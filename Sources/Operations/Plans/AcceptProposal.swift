@@ -36,7 +36,8 @@ struct AcceptProposal: RecordOperation {
         guard let file = state.proposal.file else { throw .notFound(what: "file") }
         var document = state.proposal.document
         guard document.counts.actions > 0 || document.counts.findings > 0 else {
-            throw .notNow(words: "There is no finding and no action in it, so there is no plan to accept.")
+            throw .notNow(
+                words: "There is no finding and no action in it, so there is no plan to accept.")
         }
         let answered = Set(state.answers.map(\.number))
         document.doubts = document.doubts.enumerated().filter { !answered.contains($0.offset) }

@@ -118,11 +118,14 @@ extension PlanParts {
             own.findings = (findingsBySection[section.id] ?? []).map { finding in
                 var own = finding.document
                 let actions = actionsByFinding[finding.id] ?? []
+                let places = Dictionary(
+                    actions.enumerated().map { ($1.id, $0) },
+                    uniquingKeysWith: { first, _ in first })
                 own.actions = actions.map(\.document)
                 own.successCriteria = (criteria[finding.id] ?? []).map(\.document)
                 own.measures = (measuresByFinding[finding.id] ?? []).map { measure in
                     var own = measure.document
-                    own.action = actions.firstIndex { $0.id == measure.action }
+                    own.action = measure.action.flatMap { places[$0] }
                     return own
                 }
                 return own
@@ -149,7 +152,8 @@ extension PlanParts {
         return (parts, version)
     }
 
-    func insert(_ version: PlanVersion, document: PlanDocument, to transaction: Transaction) throws {
+    func insert(_ version: PlanVersion, document: PlanDocument, to transaction: Transaction) throws
+    {
         try transaction.plans.insert(plan)
         try transaction.planVersions.insert(version, document: document)
         for section in sections { try transaction.sections.insert(section, in: plan) }

@@ -26,15 +26,24 @@ struct BringPlan: RecordOperation {
         var answers: [DoubtAnswer]
     }
 
-    /// Answers of earlier imports: question → label of the choice.
-    func load(from transaction: Transaction) throws -> [String: String] {
+    /// What earlier imports left.
+    struct State {
+        /// Question → label of the choice.
+        var answers: [String: String]
+        /// How far the same file has come, where it was brought before.
+        var earlier: Set<Proposal.State>
+    }
+
+    func load(from transaction: Transaction) throws -> State {
         let keys = reading.document.doubts.map(DoubtAnswer.questionKey)
-        guard !keys.isEmpty else { return [:] }
-        return try transaction.doubtAnswers.lastLabels(of: authority, questionKeys: keys)
+        return State(
+            answers: try transaction.doubtAnswers.lastLabels(of: authority, questionKeys: keys),
+            earlier: try transaction.proposals.states(
+                ofFileWith: Digest.sha256(of: source.bytes), authority: authority))
     }
 
     func decide(
-        _ remembered: [String: String], by actor: Actor, at now: Instant
+        _ state: State, by actor: Actor, at now: Instant
     ) throws(Refusal) -> Decision<Next> {
         let bytes = source.bytes
         let file = SourceFile(
@@ -42,7 +51,7 @@ struct BringPlan: RecordOperation {
             name: source.name, kind: reading.kind, byteCount: bytes.count, broughtAt: now)
         var draft = ProposalDraft(document: reading.document)
         for (number, doubt) in reading.document.doubts.enumerated() {
-            guard let label = remembered[DoubtAnswer.questionKey(of: doubt)],
+            guard let label = state.answers[DoubtAnswer.questionKey(of: doubt)],
                 let choice = doubt.choices.firstIndex(where: { $0.label == label })
             else { continue }
             try draft.settle(number, with: choice, by: actor, at: now)
@@ -51,7 +60,7 @@ struct BringPlan: RecordOperation {
         let proposal = Proposal(
             id: id, authority: authority, file: file.id, fileName: source.name,
             document: try draft.finished(), openDoubts: draft.openDoubts,
-            warnings: reading.warnings, madeAt: now, madeBy: actor.name)
+            warnings: reading.warnings + BringPlan.warnings(state), madeAt: now, madeBy: actor.name)
         let change = Change(
             verb: BringPlan.verb, subjectKind: "proposal", subject: id,
             fields: [
@@ -61,6 +70,14 @@ struct BringPlan: RecordOperation {
         return Decision(
             Next(file: file, bytes: bytes, proposal: proposal, answers: draft.answers),
             changes: [change])
+    }
+
+    private static func warnings(_ state: State) -> [String] {
+        if state.earlier.contains(.accepted) {
+            return ["The same file was brought in before, and is a plan already."]
+        }
+        return state.earlier.contains(.proposed)
+            ? ["The same file was brought in before, and waits as another proposal."] : []
     }
 
     func save(_ next: Next, historySeq: Int, to transaction: Transaction) throws {

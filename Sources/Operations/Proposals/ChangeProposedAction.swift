@@ -28,7 +28,7 @@ struct ChangeProposedAction: ProposalOperation {
                 }
                 let finding = document.sections[place.section].findings[place.finding]
                 let old = finding.actions[index]
-                let new = typed.applied(to: old, in: document)
+                let new = typed.applied(to: old)
                 changed = FieldDifferences.between(old.stated, new.stated)
                 document.sections[place.section].findings[place.finding].actions[index] = new
             }, by: actor, at: now)
@@ -58,7 +58,7 @@ struct AddProposedAction: ProposalOperation {
         try draft.change(
             { document throws(Refusal) in
                 guard document.holds(finding) else { throw .notFound(what: "finding") }
-                let action = typed.applied(to: PlanDocument.Action(text: ""), in: document)
+                let action = typed.applied(to: PlanDocument.Action(text: ""))
                 added = FieldDifferences.between(nil, action.stated)
                 document.sections[finding.section].findings[finding.finding].actions.append(action)
             }, by: actor, at: now)

@@ -73,7 +73,8 @@ struct ProposalDraft {
                     doubts[number].choices[choice].sets)
             }
             // The place that the question was about is gone: there is nothing left to ask.
-            if had, doubts[number].places.isEmpty, !answers.contains(where: { $0.number == number }) {
+            if had, doubts[number].places.isEmpty, !answers.contains(where: { $0.number == number })
+            {
                 try settle(
                     number, with: min(doubts[number].standing, doubts[number].choices.count - 1),
                     by: actor, at: now)

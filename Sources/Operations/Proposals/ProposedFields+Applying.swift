@@ -4,7 +4,8 @@ import Planning
 extension ProposedActionFields {
     /// What a form asks for an action.
     static let declared: [OperationField] = [
-        OperationField("ref", "Number", hint: "As printed in the document, if it has one", limit: 50),
+        OperationField(
+            "ref", "Number", hint: "As printed in the document, if it has one", limit: 50),
         OperationField("text", "Action", kind: .text, isRequired: true, limit: 20_000),
         OperationField("sub_items", "Its parts", hint: "One a line", kind: .lines, limit: 20_000),
         OperationField(
@@ -32,7 +33,7 @@ extension ProposedActionFields {
     }
 
     /// The action with what was typed; a date is read anew only where its words were changed.
-    func applied(to old: PlanDocument.Action, in document: PlanDocument) -> PlanDocument.Action {
+    func applied(to old: PlanDocument.Action) -> PlanDocument.Action {
         var action = old
         action.ref = ref.words
         action.text = text.trimmed
@@ -40,7 +41,7 @@ extension ProposedActionFields {
         action.leads = leads.compactMap(\.words)
         if dueText.words != old.dueText?.words {
             action.dueText = dueText.words
-            action.due = dueText.words.flatMap { TypedDue.read($0, in: document) }
+            action.due = dueText.words.flatMap(TypedDue.read)
         }
         action.status = status
         action.statusText = statusText.words
@@ -57,7 +58,8 @@ extension ProposedFindingFields {
     static let declared: [OperationField] = [
         OperationField(
             "kind", "Kind", kind: .choice(PlanDocument.FindingKind.allCases.map(\.rawValue))),
-        OperationField("ref", "Number", hint: "As printed in the document, if it has one", limit: 50),
+        OperationField(
+            "ref", "Number", hint: "As printed in the document, if it has one", limit: 50),
         OperationField("text", "Finding", kind: .text, isRequired: true, limit: 20_000),
         OperationField("band_text", "Timescale", limit: 1_000),
         OperationField("progress_text", "Progress", kind: .text, limit: 50_000),

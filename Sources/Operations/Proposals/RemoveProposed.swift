@@ -21,7 +21,9 @@ struct RemoveProposed: ProposalOperation {
         var removed: [Change.Field] = []
         let findings = "/sections/\(place.section)/findings"
         let move =
-            place.action.map { PointerMove(list: "\(findings)/\(place.finding)/actions", removed: $0) }
+            place.action.map {
+                PointerMove(list: "\(findings)/\(place.finding)/actions", removed: $0)
+            }
             ?? PointerMove(list: findings, removed: place.finding)
         try draft.change(
             { document throws(Refusal) in

@@ -27,17 +27,23 @@ public struct SourceReading: Sendable {
     public struct Explanation: Sendable, Equatable {
         /// A heading and the part of a plan it was taken for.
         public struct Column: Sendable, Equatable {
+            /// As the document prints it.
             public var heading: String
+            /// The part of a plan.
             public var part: String
         }
 
         /// Words that are no part of the plan, and why.
         public struct Furniture: Sendable, Equatable {
+            /// The reason.
             public var why: String
+            /// The document’s words.
             public var text: String
         }
 
+        /// Headings in order of first appearance.
         public var columns: [Column] = []
+        /// Words left out, in reading order.
         public var furniture: [Furniture] = []
 
         init() {}
@@ -45,13 +51,19 @@ public struct SourceReading: Sendable {
 
     /// Reads a source: a document of any kind that Waymark knows, or a plan that it exported.
     ///
+    /// - Parameter seconds: how long it may take.
     /// - Throws: `Refusal.notReadable` or `.notAPlan`, with words for the person who brought it.
-    public static func read(_ source: PlanSource) async throws(Refusal) -> SourceReading {
+    public static func read(
+        _ source: PlanSource, within seconds: Int = DocumentLimits.standard.seconds
+    ) async throws(Refusal) -> SourceReading {
         if let exported = try exportedPlan(source) { return exported }
         let name = source.name ?? "pasted.txt"
+        var limits = DocumentLimits.standard
+        limits.seconds = seconds
         let document: Document
         do throws(DocumentError) {
-            document = try await DocumentReader.read(source.bytes, name: name)
+            document = try await DocumentReader.read(
+                source.bytes, name: name, limits: limits)
         } catch {
             throw .notReadable(words: error.words)
         }

@@ -52,7 +52,7 @@ private struct PlanCounts {
 }
 
 extension PlansPageValue.ProposalLine {
-    fileprivate init(_ summary: ProposalSummary) {
+    init(_ summary: ProposalSummary) {
         self.init(
             head: PlanHead(
                 id: summary.id, title: PlanHead.title(summary.title, fileName: summary.fileName),

@@ -3,6 +3,21 @@ import Planning
 import Storage
 
 extension Record {
+    /// A proposal as the list of plans names it, without reading its document.
+    public func line(ofProposal id: Identifier) async throws -> PlansPageValue.ProposalLine {
+        try await store.read { transaction in
+            guard let summary = try transaction.proposals.summary(id),
+                actor.sees(summary.authority)
+            else { throw Refusal.notFound(what: "proposal") }
+            return PlansPageValue.ProposalLine(summary)
+        }
+    }
+
+    /// Sentences for the person who brought a proposal, such as that the same file is a plan already.
+    public func warnings(of proposal: Identifier) async throws -> [String] {
+        try await store.read { try $0.proposals.warnings(of: proposal) }
+    }
+
     /// A proposal's page: the reading, its questions, and the source beside it.
     public func proposal(_ id: Identifier) async throws -> ProposalPageValue {
         try await store.read { transaction in

@@ -5,6 +5,7 @@ import Databases
 public struct RestoredBackup: Sendable, Equatable {
     /// When it was made, and on which engine.
     public var madeAt: String
+    /// On which engine it was made.
     public var engine: String
     /// Table → rows.
     public var rows: [String: Int]
@@ -49,7 +50,8 @@ private struct CheckedBackup: Sendable {
     let manifest: BackupManifest
 
     var rows: [String: Int] {
-        Dictionary(manifest.tables.map { ($0.name, $0.rows) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            manifest.tables.map { ($0.name, $0.rows) }, uniquingKeysWith: { first, _ in first })
     }
 
     init(path: String) throws(StorageError) {
@@ -126,11 +128,16 @@ private struct CheckedBackup: Sendable {
         problem: (BackupProblem) -> Failure
     ) throws(Failure) {
         let reader: TarReader
-        do throws(BackupProblem) { reader = try TarReader(path: path) } catch { throw problem(error) }
+        do throws(BackupProblem) { reader = try TarReader(path: path) } catch {
+            throw problem(error)
+        }
         try reader.forEach(
             { name, bytes throws(Failure) in
                 guard name != BackupManifest.name else { return }
-                guard let stored = manifest.tables.first(where: { name.hasPrefix("tables/\($0.name)-") }),
+                guard
+                    let stored = manifest.tables.first(where: {
+                        name.hasPrefix("tables/\($0.name)-")
+                    }),
                     let table = Schema.tables.first(where: { "\($0.name)" == stored.name }),
                     let columns = columns(of: stored)
                 else { throw problem(.mismatch(member: name)) }

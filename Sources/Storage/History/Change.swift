@@ -6,11 +6,14 @@ public struct Change: Sendable, Equatable {
     public var verb: String
     /// The noun of what was changed: "plan", "proposal", "action".
     public var subjectKind: String
+    /// The record that was changed.
     public var subject: Identifier
     /// The plan it belongs to, where there is one.
     public var plan: Identifier?
+    /// What changed in it.
     public var fields: [Field]
 
+    /// From all its fields.
     public init(
         verb: String, subjectKind: String, subject: Identifier, plan: Identifier? = nil,
         fields: [Field] = []
@@ -24,10 +27,14 @@ public struct Change: Sendable, Equatable {
 
     /// A field with its value before and after, each as JSON; nil where there was none.
     public struct Field: Sendable, Equatable {
+        /// The field’s name, as the format prints it.
         public var name: String
+        /// Before, as JSON.
         public var old: String?
+        /// After, as JSON.
         public var new: String?
 
+        /// From all its fields.
         public init(_ name: String, old: JSON? = nil, new: JSON? = nil) {
             self.name = name
             self.old = old.map(StoredJSON.text)
@@ -46,8 +53,11 @@ public struct Change: Sendable, Equatable {
 public struct HistoryEntry: Sendable, Equatable {
     /// From 1, without gaps.
     public var seq: Int
+    /// When.
     public var at: Instant
+    /// Who.
     public var actor: String
+    /// What was done.
     public var change: Change
     /// The hash up to and with this entry.
     public var hash: String

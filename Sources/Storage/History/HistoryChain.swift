@@ -26,18 +26,21 @@ enum HistoryChain {
 
     static func salt() -> String {
         var generator = SystemRandomNumberGenerator()
-        return Digest.hexadecimal((0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) })
+        return Digest.hexadecimal(
+            (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) })
     }
 }
 
 /// What came of checking an authority's history.
 public struct HistoryCheck: Sendable, Equatable {
+    /// How many entries were followed.
     public var entries: Int
     /// Fields whose words were taken out.
     public var redacted: Int
     /// The first entry that does not fit, or nil where the whole chain holds.
     public var brokenAt: Int?
 
+    /// From all its fields.
     public init(entries: Int, redacted: Int, brokenAt: Int?) {
         self.entries = entries
         self.redacted = redacted

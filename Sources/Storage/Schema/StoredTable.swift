@@ -29,9 +29,11 @@ struct StoredTable: Sendable {
         let names = columns.map { SQL(stringLiteral: $0.name) }.joined(separator: ", ")
         let bound = zip(columns, values).map { column, value -> SQL in
             switch column.kind {
-            case .integer: if case .integer(let number) = value { "\(number)" } else { "\(nil as Int64?)" }
+            case .integer:
+                if case .integer(let number) = value { "\(number)" } else { "\(nil as Int64?)" }
             case .text: if case .text(let text) = value { "\(text)" } else { "\(nil as String?)" }
-            case .blob: if case .blob(let bytes) = value { "\(bytes)" } else { "\(nil as [UInt8]?)" }
+            case .blob:
+                if case .blob(let bytes) = value { "\(bytes)" } else { "\(nil as [UInt8]?)" }
             }
         }
         return """

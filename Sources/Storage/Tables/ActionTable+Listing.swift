@@ -4,16 +4,27 @@ import Planning
 
 /// An action as a list shows it: a third of its columns.
 public struct ActionListing: Sendable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// The finding it answers.
     public var finding: Identifier
+    /// Number as printed.
     public var ref: String?
+    /// The document’s words.
     public var text: String
+    /// The document’s words for its date.
     public var dueText: String?
+    /// The date that those words mean.
     public var due: Due?
+    /// The document’s words for its status.
     public var statusText: String?
+    /// How far it has come.
     public var stage: Stage
+    /// The colour that the owner claims.
     public var ownerRag: Rag?
+    /// How well “done” is proved; nil while nobody claims it.
     public var proof: Proof?
+    /// Names in the document’s order.
     public var leads: [String]
     /// A measure is tied to the action itself, or to its finding as a whole.
     public var hasMeasure: Bool
@@ -21,7 +32,9 @@ public struct ActionListing: Sendable {
 
 /// How a plan's actions stand on a day.
 public struct ActionTally: Sendable, Equatable {
+    /// All of them.
     public var actions = 0
+    /// Those that are done.
     public var done = 0
     /// Of the done, how many are more than claimed.
     public var doneWithEvidence = 0
@@ -57,7 +70,7 @@ extension ActionTable {
     }
 
     private func listing(
-        where condition: SQL, leads: [Identifier: [String]]
+        where condition: SQL, leads: [String: [String]]
     ) throws(DatabaseError) -> [ActionListing] {
         let measured = try MeasureTable(connection: connection).measured(condition)
         let rows = try connection.query(
@@ -68,18 +81,22 @@ extension ActionTable {
             """)
         var found: [ActionListing] = []
         found.reserveCapacity(rows.count)
+        // Actions of one finding follow each other, so most rows name the same one as the row before.
+        var last: (text: String, id: Identifier)?
         for row in rows {
-            let id = try row.identifier(0)
-            let finding = try row.identifier(1)
+            let id = try row.text(0)
+            let text = try row.text(1)
+            let finding = if let last, last.text == text { last.id } else { try row.identifier(1) }
+            last = (text, finding)
             found.append(
                 ActionListing(
-                    id: id, finding: finding, ref: try row.optionalText(2),
+                    id: try row.identifier(0), finding: finding, ref: try row.optionalText(2),
                     text: try row.text(3), dueText: try row.optionalText(4),
                     due: try StoredDue.read(row, from: 5), statusText: try row.optionalText(10),
                     stage: try row.text(11, as: Stage.self),
                     ownerRag: try row.optionalText(12, as: Rag.self),
                     proof: try row.optionalText(13, as: Proof.self), leads: leads[id] ?? [],
-                    hasMeasure: measured.contains(id) || measured.contains(finding)))
+                    hasMeasure: measured.contains(id) || measured.contains(text)))
         }
         return found
     }

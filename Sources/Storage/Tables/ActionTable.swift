@@ -4,18 +4,22 @@ import Planning
 
 /// An action of an accepted plan.
 public struct ActionRecord: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// The finding it answers.
     public var finding: Identifier
     /// From 0, in the order of the whole plan.
     public var position: Int
     /// The document's words, and the normal values beside them.
     public var document: PlanDocument.Action
+    /// How far it has come.
     public var stage: Stage
     /// The colour that the owner claims.
     public var ownerRag: Rag?
     /// How well "done" is proved; nil while nobody claims it.
     public var proof: Proof?
 
+    /// From all its fields.
     public init(
         id: Identifier, finding: Identifier, position: Int, document: PlanDocument.Action,
         stage: Stage, ownerRag: Rag?, proof: Proof?
@@ -52,7 +56,7 @@ public struct ActionTable {
             """)
         for row in rows {
             var action = try ActionRecord(row)
-            action.document.leads = leads[action.id] ?? []
+            action.document.leads = leads[action.id.text] ?? []
             found.append(action)
         }
         return found

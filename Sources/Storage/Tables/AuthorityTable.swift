@@ -3,9 +3,12 @@ import Databases
 
 /// A council whose records are held.
 public struct Authority: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// As it was first written.
     public var name: String
 
+    /// From all its fields.
     public init(id: Identifier, name: String) {
         self.id = id
         self.name = name

@@ -8,13 +8,18 @@ public struct DoubtAnswer: Sendable, Equatable {
     public var number: Int
     /// What tells the same question in another document; see ``questionKey(of:)``.
     public var questionKey: String
+    /// Index of the choice that was made.
     public var choice: Int
+    /// That choice in words, by which the next import finds it.
     public var choiceLabel: String
     /// What stood at the places of all choices before the first answer, so that another answer starts from there.
     public var undo: [PlanDocument.Setting]
+    /// When.
     public var at: Instant
+    /// Who answered.
     public var by: String
 
+    /// From all its fields.
     public init(
         number: Int, questionKey: String, choice: Int, choiceLabel: String,
         undo: [PlanDocument.Setting], at: Instant, by: String

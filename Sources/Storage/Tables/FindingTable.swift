@@ -4,13 +4,16 @@ import Planning
 
 /// A finding of an accepted plan.
 public struct FindingRecord: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// The section it stands in.
     public var section: Identifier
     /// From 0, in the order of the whole plan.
     public var position: Int
     /// Its actions, measures and criteria are records of their own and empty here.
     public var document: PlanDocument.Finding
 
+    /// From all its fields.
     public init(
         id: Identifier, section: Identifier, position: Int, document: PlanDocument.Finding
     ) {
@@ -23,10 +26,15 @@ public struct FindingRecord: Sendable, Equatable {
 
 /// A finding as a list names it.
 public struct FindingListing: Sendable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// The section it stands in.
     public var section: Identifier
+    /// What kind it is.
     public var kind: PlanDocument.FindingKind
+    /// Number as printed.
     public var ref: String?
+    /// Nil where the document’s words are lost.
     public var text: String?
 }
 

@@ -11,7 +11,8 @@ public struct HistoryTable {
         _ change: Change, by actor: String, at now: Instant, authority: Identifier
     ) throws(DatabaseError) -> Int {
         let last = try connection.first(
-            "SELECT seq, hash FROM history WHERE authority = \(authority) ORDER BY seq DESC LIMIT 1")
+            "SELECT seq, hash FROM history WHERE authority = \(authority) ORDER BY seq DESC LIMIT 1"
+        )
         let seq = (try last?.integer(0) ?? 0) + 1
         let salts = change.fields.map { _ in HistoryChain.salt() }
         let digests = zip(change.fields, salts).map { HistoryChain.digest(of: $0, salt: $1) }

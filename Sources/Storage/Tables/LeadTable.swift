@@ -6,13 +6,15 @@ import Planning
 public struct LeadTable {
     let connection: Connection
 
-    /// The leads of a plan's actions: action → names in the document's order.
-    public func all(of plan: Identifier) throws(DatabaseError) -> [Identifier: [String]] {
+    /// The leads of a plan's actions: the action's identifier as text → names in the document's order.
+    ///
+    /// Text, because a list page reads hundreds of them and none is taken for more than a key.
+    func all(of plan: Identifier) throws(DatabaseError) -> [String: [String]] {
         try read("SELECT action, name FROM lead WHERE plan = \(plan) ORDER BY action, position")
     }
 
     /// The leads of a finding's actions.
-    func all(ofFinding finding: Identifier) throws(DatabaseError) -> [Identifier: [String]] {
+    func all(ofFinding finding: Identifier) throws(DatabaseError) -> [String: [String]] {
         try read(
             """
             SELECT action, name FROM lead
@@ -21,10 +23,10 @@ public struct LeadTable {
             """)
     }
 
-    private func read(_ sql: SQL) throws(DatabaseError) -> [Identifier: [String]] {
-        var leads: [Identifier: [String]] = [:]
+    private func read(_ sql: SQL) throws(DatabaseError) -> [String: [String]] {
+        var leads: [String: [String]] = [:]
         for row in try connection.query(sql) {
-            leads[try row.identifier(0), default: []].append(try row.text(1))
+            leads[try row.text(0), default: []].append(try row.text(1))
         }
         return leads
     }

@@ -4,6 +4,7 @@ import Planning
 
 /// A measure of an accepted plan.
 public struct MeasureRecord: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
     /// Nil where it is set for the whole plan.
     public var finding: Identifier?
@@ -14,6 +15,7 @@ public struct MeasureRecord: Sendable, Equatable {
     /// Its `action` is the index into the finding's actions as the document has them, and nil here.
     public var document: PlanDocument.Measure
 
+    /// From all its fields.
     public init(
         id: Identifier, finding: Identifier?, action: Identifier?, position: Int,
         document: PlanDocument.Measure
@@ -55,15 +57,12 @@ public struct MeasureTable {
                 """))
     }
 
-    /// The actions that a measure is tied to, and the findings that have one as a whole.
-    func measured(_ condition: SQL) throws(DatabaseError) -> Set<Identifier> {
-        var found: Set<Identifier> = []
+    /// The actions that a measure is tied to, and the findings that have one as a whole; identifiers as text.
+    func measured(_ condition: SQL) throws(DatabaseError) -> Set<String> {
+        var found: Set<String> = []
         let rows = try connection.query(
-            "SELECT finding, action FROM measure WHERE \(sql: condition)")
-        for row in rows {
-            let index = try row.isNull(1) ? 0 : 1
-            if let id = try row.optionalIdentifier(index) { found.insert(id) }
-        }
+            "SELECT COALESCE(action, finding) FROM measure WHERE \(sql: condition)")
+        for row in rows { if let id = try row.optionalText(0) { found.insert(id) } }
         return found
     }
 

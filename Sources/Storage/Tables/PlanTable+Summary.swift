@@ -4,19 +4,33 @@ import Planning
 
 /// A plan as the head of its pages needs it: without its lists, with the file of the version it stands on.
 public struct PlanSummary: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// Whose it is.
     public var authority: Identifier
+    /// The document’s title.
     public var title: String?
+    /// The council in the document’s words.
     public var authorityText: String?
+    /// The inspection that it answers.
     public var inspection: PlanDocument.Inspection
+    /// The plan’s own dates in the document’s words.
     public var dates: PlanDocument.Dates
+    /// When it was accepted.
     public var acceptedAt: Instant
+    /// The version that it stands on.
     public var version: Identifier
+    /// Questions not settled.
     public var openDoubts: Int
+    /// The file it was read from.
     public var file: Identifier
+    /// Nil for pasted text.
     public var fileName: String?
+    /// A word for the file’s format.
     public var fileKind: String
+    /// The file’s size.
     public var byteCount: Int
+    /// When the file was brought.
     public var broughtAt: Instant
     /// Nothing was done to the plan since it was accepted.
     public var isUnchanged: Bool

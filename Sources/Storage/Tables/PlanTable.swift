@@ -4,12 +4,16 @@ import Planning
 
 /// An accepted plan: what it says of itself. Its sections, findings, actions and measures are records of their own.
 public struct PlanRecord: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// Whose it is.
     public var authority: Identifier
     /// The plan's own fields; its lists of parts, cells and doubts are empty here.
     public var document: PlanDocument
+    /// When it was accepted.
     public var acceptedAt: Instant
 
+    /// From all its fields.
     public init(
         id: Identifier, authority: Identifier, document: PlanDocument, acceptedAt: Instant
     ) {

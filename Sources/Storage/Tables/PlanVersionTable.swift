@@ -4,14 +4,19 @@ import Planning
 
 /// Which document a plan was accepted from, and when.
 public struct PlanVersion: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// Whose plan it is.
     public var authority: Identifier
+    /// The plan it belongs to.
     public var plan: Identifier
     /// From 1.
     public var number: Int
+    /// The file it was read from.
     public var file: Identifier
     /// Nil for pasted text.
     public var fileName: String?
+    /// The proposal that it was.
     public var proposal: Identifier
     /// Cells that found no home.
     public var unplaced: [Int]
@@ -19,9 +24,12 @@ public struct PlanVersion: Sendable, Equatable {
     public var openDoubts: Int
     /// The place of the acceptance in the authority's history.
     public var historySeq: Int
+    /// When it was accepted.
     public var acceptedAt: Instant
+    /// Who accepted it.
     public var acceptedBy: String
 
+    /// From all its fields.
     public init(
         id: Identifier, authority: Identifier, plan: Identifier, number: Int, file: Identifier,
         fileName: String?, proposal: Identifier, unplaced: [Int], openDoubts: Int,

@@ -9,23 +9,30 @@ public struct Proposal: Sendable, Equatable {
         case proposed, accepted, discarded
     }
 
+    /// What tells it from all others.
     public var id: Identifier
+    /// Whose it is.
     public var authority: Identifier
     /// Nil once it was discarded and no plan needs the file.
     public var file: Identifier?
     /// Nil for pasted text.
     public var fileName: String?
+    /// How far it has come.
     public var state: State
     /// Goes up by one with each answer and change.
     public var revision: Int
     /// As it stands, with every answer and change applied; its doubts are all there were, answered or not.
     public var document: PlanDocument
+    /// Questions not settled.
     public var openDoubts: Int
     /// Sentences for the person who brought it.
     public var warnings: [String]
+    /// When it was brought.
     public var madeAt: Instant
+    /// Who brought it.
     public var madeBy: String
 
+    /// From all its fields.
     public init(
         id: Identifier, authority: Identifier, file: Identifier?, fileName: String?,
         state: State = .proposed, revision: Int = 0, document: PlanDocument, openDoubts: Int,
@@ -47,13 +54,21 @@ public struct Proposal: Sendable, Equatable {
 
 /// A proposal as a list names it, without its document.
 public struct ProposalSummary: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// Whose it is.
     public var authority: Identifier
+    /// Nil for pasted text.
     public var fileName: String?
+    /// The document’s title.
     public var title: String?
+    /// The council in the document’s words.
     public var authorityText: String?
+    /// How many there are of each thing.
     public var counts: PlanDocument.Counts
+    /// Questions not settled.
     public var openDoubts: Int
+    /// When it was brought.
     public var madeAt: Instant
 }
 
@@ -61,14 +76,26 @@ public struct ProposalSummary: Sendable, Equatable {
 public struct ProposalTable {
     let connection: Connection
 
+    private static let summary: SQL = """
+        SELECT id, authority, file_name, title, authority_text, section_count, finding_count,
+            action_count, measure_count, success_criterion_count, open_doubt_count, made_at
+        FROM proposal
+        """
+
+    /// A proposal without its document.
+    public func summary(_ id: Identifier) throws(DatabaseError) -> ProposalSummary? {
+        guard
+            let row = try connection.first("\(sql: ProposalTable.summary) WHERE id = \(id)")
+        else { return nil }
+        return try ProposalSummary(row)
+    }
+
     /// Those that wait to be accepted, newest first.
     public func waiting(of authorities: [Identifier]) throws(DatabaseError) -> [ProposalSummary] {
         var found: [ProposalSummary] = []
         let rows = try connection.query(
             """
-            SELECT id, authority, file_name, title, authority_text, section_count, finding_count,
-                action_count, measure_count, success_criterion_count, open_doubt_count, made_at
-            FROM proposal
+            \(sql: ProposalTable.summary)
             WHERE authority IN \(values: authorities) AND state = \(Proposal.State.proposed)
             ORDER BY made_at DESC, id DESC
             """)
@@ -93,6 +120,26 @@ public struct ProposalTable {
             document: try StoredDocument.read(try row.text(6), of: id),
             openDoubts: try row.integer(7), warnings: try row.texts(8),
             madeAt: try row.instant(9), madeBy: try row.text(10))
+    }
+
+    /// How far the proposals from files with these bytes have come.
+    public func states(
+        ofFileWith sha256: String, authority: Identifier
+    ) throws(DatabaseError) -> Set<Proposal.State> {
+        var found: Set<Proposal.State> = []
+        let rows = try connection.query(
+            """
+            SELECT DISTINCT proposal.state FROM source_file
+                JOIN proposal ON proposal.file = source_file.id
+            WHERE source_file.authority = \(authority) AND source_file.sha256 = \(sha256)
+            """)
+        for row in rows { found.insert(try row.text(0, as: Proposal.State.self)) }
+        return found
+    }
+
+    /// What to tell the person who brought it.
+    public func warnings(of id: Identifier) throws(DatabaseError) -> [String] {
+        try connection.first("SELECT warnings FROM proposal WHERE id = \(id)")?.texts(0) ?? []
     }
 
     /// Whose it is, without reading it.

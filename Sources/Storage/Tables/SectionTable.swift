@@ -4,12 +4,14 @@ import Planning
 
 /// A part of a plan under one heading.
 public struct SectionRecord: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
     /// From 0, in the plan's order.
     public var position: Int
     /// Its findings are records of their own and empty here.
     public var document: PlanDocument.Section
 
+    /// From all its fields.
     public init(id: Identifier, position: Int, document: PlanDocument.Section) {
         self.id = id
         self.position = position
@@ -19,7 +21,9 @@ public struct SectionRecord: Sendable, Equatable {
 
 /// A section as a list names it.
 public struct SectionListing: Sendable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// As the document prints it.
     public var title: String?
 }
 
@@ -31,7 +35,8 @@ public struct SectionTable {
     public func all(of plan: Identifier) throws(DatabaseError) -> [SectionRecord] {
         var found: [SectionRecord] = []
         let rows = try connection.query(
-            "SELECT id, position, title, source FROM section WHERE plan = \(plan) ORDER BY position")
+            "SELECT id, position, title, source FROM section WHERE plan = \(plan) ORDER BY position"
+        )
         for row in rows {
             var document = PlanDocument.Section(title: try row.optionalText(2))
             document.from = try row.references(3)

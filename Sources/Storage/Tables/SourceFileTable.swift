@@ -3,7 +3,9 @@ import Databases
 
 /// A file, or pasted text, that plans were read from.
 public struct SourceFile: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
+    /// Whose it is.
     public var authority: Identifier
     /// Of its bytes, in hexadecimal.
     public var sha256: String
@@ -11,9 +13,12 @@ public struct SourceFile: Sendable, Equatable {
     public var name: String?
     /// A word for its format: "docx", "text", "json".
     public var kind: String
+    /// The file’s size.
     public var byteCount: Int
+    /// When the file was brought.
     public var broughtAt: Instant
 
+    /// From all its fields.
     public init(
         id: Identifier, authority: Identifier, sha256: String, name: String?, kind: String,
         byteCount: Int, broughtAt: Instant
@@ -76,6 +81,24 @@ public struct SourceFileTable {
                 "SELECT \(sql: SourceFileTable.columns) FROM source_file WHERE id = \(id)")
         else { return nil }
         return try SourceFile(row)
+    }
+
+    /// The files of an authority, in the order in which they came.
+    public func all(of authority: Identifier) throws(DatabaseError) -> [SourceFile] {
+        var found: [SourceFile] = []
+        let rows = try connection.query(
+            """
+            SELECT \(sql: SourceFileTable.columns) FROM source_file
+            WHERE authority = \(authority) ORDER BY id
+            """)
+        for row in rows { found.append(try SourceFile(row)) }
+        return found
+    }
+
+    /// Whether a file's bytes are still those that were brought.
+    public func isSound(_ file: SourceFile) throws(DatabaseError) -> Bool {
+        let bytes = try bytes(of: file.id)
+        return bytes.count == file.byteCount && Digest.sha256(of: bytes) == file.sha256
     }
 
     /// A file's bytes, as they were brought.

@@ -4,13 +4,16 @@ import Planning
 
 /// What success looks like, for the whole plan or for one finding.
 public struct SuccessCriterionRecord: Sendable, Equatable {
+    /// What tells it from all others.
     public var id: Identifier
     /// Nil where it is set for the whole plan.
     public var finding: Identifier?
     /// From 0, in the order of the whole plan.
     public var position: Int
+    /// The document’s words.
     public var document: PlanDocument.SuccessCriterion
 
+    /// From all its fields.
     public init(
         id: Identifier, finding: Identifier?, position: Int,
         document: PlanDocument.SuccessCriterion
@@ -50,7 +53,8 @@ public struct SuccessCriterionTable {
 
     /// How many a plan has.
     public func count(of plan: Identifier) throws(DatabaseError) -> Int {
-        try connection.first("SELECT COUNT(*) FROM success_criterion WHERE plan = \(plan)")?.integer(0) ?? 0
+        try connection.first("SELECT COUNT(*) FROM success_criterion WHERE plan = \(plan)")?
+            .integer(0) ?? 0
     }
 
     /// How many criteria each plan has.

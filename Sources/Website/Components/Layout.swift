@@ -40,8 +40,7 @@ enum Layout {
         <header class="head"><div class="wide">
         <a class="product" href="\(Path.plans)">Waymark</a>\
         \(frame.authority.html { "<span class=\"authority\">\($0)</span>" })
-        </div></header>\
-        \(HTML.when(frame.isDemonstration, banner))
+        </div>\(HTML.when(frame.isDemonstration, banner))</header>
         <nav class="service" aria-label="Service"><ul class="wide">\
         \(ServiceSection.allCases.html { item(for: $0, isCurrent: page.section == $0) })\
         </ul></nav>

@@ -43,9 +43,6 @@ extension String {
         return start[..<end].trimmed + "…"
     }
 
-    /// The words in the house's quotation marks.
-    var quoted: String { "“\(self)”" }
-
     /// With its first letter large.
     var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

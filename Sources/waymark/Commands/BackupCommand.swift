@@ -36,7 +36,8 @@ struct BackupCommand: AsyncParsableCommand {
         }
         Console.endProgress()
         Console.write(
-            "Wrote \(file): \(rows.values.reduce(0, +)) rows, \(rows["plan"] ?? 0) of them plans.\n")
+            "Wrote \(file): \(rows.values.reduce(0, +)) rows, \(rows["plan"] ?? 0) of them plans.\n"
+        )
     }
 }
 

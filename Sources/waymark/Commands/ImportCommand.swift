@@ -33,9 +33,8 @@ struct ImportCommand: AsyncParsableCommand {
         var first: (any Error)?
         try await store.withRecord { record in
             for (index, file) in files.enumerated() {
-                if files.count > 1 {
-                    Console.progress("Reading \(index + 1) of \(files.count): \(file)")
-                }
+                let place = files.count > 1 ? " \(index + 1) of \(files.count)" : ""
+                Console.progress("Reading\(place): \(file)")
                 do {
                     let line = try await bring(file, into: record)
                     Console.endProgress()
@@ -58,10 +57,14 @@ struct ImportCommand: AsyncParsableCommand {
         let reading = try await SourceReading.read(source)
         let proposal = try await record.keep(
             reading, of: source, authority: authority, at: Clock.now)
-        let value = try await record.proposal(proposal)
-        let counts = ImportWords.counts(of: value.document)
-        let open = value.openDoubts
-        let questions = open == 0 ? "" : open == 1 ? ", 1 question open" : ", \(open) questions open"
+        Console.endProgress()
+        for warning in try await record.warnings(of: proposal) {
+            Console.error("\(file): \(warning)")
+        }
+        let line = try await record.line(ofProposal: proposal)
+        let counts = Words.counts(line.counts)
+        let open = line.openDoubts
+        let questions = open == 0 ? "" : ", \(Words.count(open, "question")) open"
         guard accept else { return "proposal \(proposal)  \(counts)\(questions)" }
         let plan = try await record.accept(proposal, at: Clock.now)
         return "plan \(plan)  \(counts)\(questions)"

@@ -24,7 +24,7 @@ struct PlansCommand: AsyncParsableCommand {
             return "There is no plan yet. Bring one: waymark import plan.docx\n"
         }
         let plans = value.plans.map { line -> [String] in
-            var state = "\(ImportWords.counts(line.counts)): \(line.actions.done) done"
+            var state = "\(Words.counts(line.counts)): \(line.actions.done) done"
             if line.actions.late > 0 { state += ", \(line.actions.late) late" }
             if let next = line.actions.nextDue { state += ", next due \(next.words)" }
             return entry("plan", line.head, state)
@@ -32,8 +32,8 @@ struct PlansCommand: AsyncParsableCommand {
         let proposals = value.proposals.map { line in
             entry(
                 "proposal", line.head,
-                "\(ImportWords.counts(line.counts)), brought \(line.broughtOn.words), "
-                    + (line.openDoubts == 1 ? "1 question open" : "\(line.openDoubts) questions open"))
+                "\(Words.counts(line.counts)), brought \(line.broughtOn.words), "
+                    + "\(Words.count(line.openDoubts, "question")) open")
         }
         return (plans + proposals).map { $0.joined(separator: "\n") + "\n" }
             .joined(separator: "\n")

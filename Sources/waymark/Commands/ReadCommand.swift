@@ -14,7 +14,7 @@ struct ReadCommand: AsyncParsableCommand {
             EXAMPLES
               waymark read plan.docx
               waymark read plan.pdf --format json > plan.json
-              pbpaste | waymark read -
+              cat plan.txt | waymark read -
             """)
 
     /// How the plan is printed.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DemoCouncil
 import Foundation
+import Logging
 import Operations
 import Website
 
@@ -41,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        LoggingSystem.bootstrap(ServeLog.handler)
         try await (demo ? store.place.demonstration : store.place).withStore { store in
             try await store.prepare(at: Clock.now)
             let record = Record(store)
@@ -61,6 +63,13 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private var address: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+}
+
+/// Where the site's log goes: standard error, one line for each request; standard output stays for results.
+enum ServeLog {
+    @Sendable static func handler(label: String) -> any LogHandler {
+        StreamLogHandler.standardError(label: label)
+    }
 }
 
 /// Why the site could not be opened, as far as the system tells.

@@ -146,7 +146,8 @@ struct HostileFileTests {
             (
                 "word/_rels/document.xml.rels",
                 """
-                <Relationships><Relationship Id="a" Type="x/styles" Target="../../../../../etc/hostname"/>\
+                <Relationships>\
+                <Relationship Id="a" Type="x/styles" Target="../../../../../etc/hostname"/>\
                 <Relationship Id="b" Type="x/header" Target="file:///etc/hostname"/></Relationships>
                 """
             ),
@@ -185,7 +186,8 @@ struct HostileFileTests {
 
     @Test func `entities that multiply or reach outside are refused`() {
         let bomb = """
-            <!DOCTYPE z [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document>&b;</w:document>
+            <!DOCTYPE z [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>\
+            <w:document>&b;</w:document>
             """
         let outside =
             "<!DOCTYPE z [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><w:document>&a;</w:document>"
@@ -240,7 +242,8 @@ struct HostileFileTests {
             """
         #expect(try OfficeFile.readOpenDocument(text).tables[0].columnCount <= 1_000)
         let far = """
-            <row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>
+            <row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v>\
+            </c></row>
             """
         let dimension = "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"
         let sheet = try SpreadsheetReader.read(

@@ -83,7 +83,8 @@ enum OfficeFile {
                 "xl/workbook.xml",
                 """
                 <workbook \(space) xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-                \(workbook)<sheets><sheet name="Plan" sheetId="1" \(sheetState) r:id="worksheet"/></sheets>\(workbookEnd)</workbook>
+                \(workbook)<sheets><sheet name="Plan" sheetId="1" \(sheetState) \
+                r:id="worksheet"/></sheets>\(workbookEnd)</workbook>
                 """
             ),
             (

@@ -22,8 +22,10 @@ struct ThemeColoursTests {
 
     @Test func `a theme is asked by Word's names and by Excel's numbers`() throws {
         let part = """
-            <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme>
-            <a:dk1><a:sysClr val="windowText" lastClr="010203"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>
+            <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
+            <a:themeElements><a:clrScheme>
+            <a:dk1><a:sysClr val="windowText" lastClr="010203"/></a:dk1><a:lt1>\
+            <a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>
             <a:dk2><a:srgbClr val="445566"/></a:dk2><a:accent2><a:srgbClr val="ED7D31"/></a:accent2>
             </a:clrScheme></a:themeElements></a:theme>
             """

@@ -12,7 +12,8 @@ struct LineParagraphsTests {
                 let width = Double(word.count) * 5
                 defer { x += width + 3 }
                 return PageWord(
-                    text: String(word), box: Box(left: x, top: top, right: x + width, bottom: top + 10))
+                    text: String(word),
+                    box: Box(left: x, top: top, right: x + width, bottom: top + 10))
             }
             top += 12 + (index < gaps.count ? gaps[index] : 0)
             return WordLine(words)
@@ -25,7 +26,10 @@ struct LineParagraphsTests {
     }
 
     @Test func `a line goes on where its first word had no room above`() {
-        #expect(read(lines(["review of the", "quarterly plan"]), width: 80) == ["review of the quarterly plan"])
+        #expect(
+            read(lines(["review of the", "quarterly plan"]), width: 80) == [
+                "review of the quarterly plan"
+            ])
         #expect(read(lines(["Ms A", "Mr B"]), width: 80) == ["Ms A", "Mr B"])
     }
 
@@ -34,11 +38,14 @@ struct LineParagraphsTests {
             read(lines(["full line here", "another line"], gaps: [8]), width: 70)
                 == ["full line here", "another line"])
         #expect(
-            read(lines(["• first thing is", "• second"]), width: 90) == ["• first thing is", "• second"])
+            read(lines(["• first thing is", "• second"]), width: 90) == [
+                "• first thing is", "• second",
+            ])
     }
 
     @Test func `a hyphen at a line's end stays and takes no blank`() {
-        #expect(read(lines(["some child-", "centred work"]), width: 60) == ["some child-centred work"])
+        #expect(
+            read(lines(["some child-", "centred work"]), width: 60) == ["some child-centred work"])
     }
 
     @Test func `words in one cell that stand upright read upwards`() {

@@ -36,20 +36,23 @@ struct PDFDrawingTests {
             <g clip-path="url(#c1)"><path style="stroke:none;fill:rgb(100%,75.3%,0%);" \
             d="M 0 0 L 90 0 L 90 90 L 0 90 Z"/></g>
             """
-        #expect(page(body).fills == [
-            PageFill(
-                box: Box(left: 0, top: 0, right: 50, bottom: 50),
-                colour: Colour(red: 255, green: 192, blue: 0))
-        ])
+        #expect(
+            page(body).fills == [
+                PageFill(
+                    box: Box(left: 0, top: 0, right: 50, bottom: 50),
+                    colour: Colour(red: 255, green: 192, blue: 0))
+            ])
     }
 
     @Test func `drawn pages go to their pages`() {
         var pages = [
-            PageContent(number: 1, width: 9, height: 9), PageContent(number: 2, width: 9, height: 9),
+            PageContent(number: 1, width: 9, height: 9),
+            PageContent(number: 2, width: 9, height: 9),
         ]
         let line = "<path style=\"fill:none;stroke:#000\" d=\"M 0 5 L 9 5\"/>"
         PDFDrawing.add(
-            Array("<svg><pageSet><page></page><page>\(line)</page></pageSet></svg>".utf8), to: &pages)
+            Array("<svg><pageSet><page></page><page>\(line)</page></pageSet></svg>".utf8),
+            to: &pages)
         #expect(pages.map(\.level.count) == [0, 1])
     }
 

@@ -19,7 +19,8 @@ struct PDFSampleTests {
     }
 
     private func read(_ name: String) async throws -> Document {
-        try await DocumentReader.read(Self.bytes(name), name: name)
+        try await DocumentReader.read(
+            Self.bytes(name), name: name, limits: DocumentLimits(seconds: 120))
     }
 
     private func joined(_ cell: TableCell) -> String {
@@ -29,24 +30,32 @@ struct PDFSampleTests {
 
     @Test(arguments: [
         "ruled-weasyprint.pdf", "ruled-chromium.pdf", "ruled-libreoffice.pdf", "level.pdf",
-        "aligned.pdf",
+        "aligned.pdf", "cropped.pdf", "turned.pdf",
     ])
-    func `every cell of a table over three pages is read as it was written`(name: String) async throws {
+    func `every cell of a table over three pages is read as it was written`(name: String)
+        async throws
+    {
         let document = try await read(name)
         let table = try #require(document.tables.first)
         let rows = table.rows.filter { !$0.isHeader && $0.cells.count == 6 }
         let texts = rows.map { $0.cells.map(joined) }
         #expect(Array(texts.prefix(14)) == (try Self.truth()))
-        #expect(table.rows[0].cells.map(\.text) == ["Ref", "Action", "Lead", "By when", "Progress", "RAG"])
+        #expect(
+            table.rows[0].cells.map(\.text) == [
+                "Ref", "Action", "Lead", "By when", "Progress", "RAG",
+            ])
         #expect(Set(table.rows.map(\.place.page)).count == 3)
         #expect(table.rows.filter(\.isHeader).map(\.place.page) == [1, 2, 3])
     }
 
-    @Test(arguments: ["ruled-weasyprint.pdf", "ruled-chromium.pdf", "ruled-libreoffice.pdf", "level.pdf"])
+    @Test(arguments: [
+        "ruled-weasyprint.pdf", "ruled-chromium.pdf", "ruled-libreoffice.pdf", "level.pdf",
+    ])
     func `grounds of cells are their colours`(name: String) async throws {
         let table = try #require(await read(name).tables.first)
         let colours = [
-            "Green": Colour(red: 0, green: 176, blue: 80), "Red": Colour(red: 255, green: 0, blue: 0),
+            "Green": Colour(red: 0, green: 176, blue: 80),
+            "Red": Colour(red: 255, green: 0, blue: 0),
             "Amber": Colour(red: 255, green: 192, blue: 0),
         ]
         for row in table.rows where !row.isHeader && row.cells.count == 6 {
@@ -54,19 +63,24 @@ struct PDFSampleTests {
         }
     }
 
-    @Test func `the text around the table has its roles, and the page's edges are furniture`() async throws {
+    @Test func `the text around the table has its roles, and the page's edges are furniture`()
+        async throws
+    {
         let document = try await read("ruled-weasyprint.pdf")
         #expect(document.propertiesTitle == "Plan of Nowhere")
-        #expect(document.paragraphs.map(\.role) == [
-            .heading(level: 1), .body, .body, .listItem(level: 0, marker: "•"),
-            .listItem(level: 0, marker: "•"), .heading(level: 2), .heading(level: 2),
-        ])
+        #expect(
+            document.paragraphs.map(\.role) == [
+                .heading(level: 1), .body, .body, .listItem(level: 0, marker: "•"),
+                .listItem(level: 0, marker: "•"), .heading(level: 2), .heading(level: 2),
+            ])
         #expect(document.paragraphs.map(\.text).last == "Key")
         #expect(document.paragraphs[0].isBold)
-        #expect(document.furniture.filter { $0.reason == .runningHead }.map(\.place.page) == [1, 2, 3])
-        #expect(document.furniture.filter { $0.reason == .pageNumber }.map(\.text) == [
-            "Page 1 of 3", "Page 2 of 3", "Page 3 of 3",
-        ])
+        #expect(
+            document.furniture.filter { $0.reason == .runningHead }.map(\.place.page) == [1, 2, 3])
+        #expect(
+            document.furniture.filter { $0.reason == .pageNumber }.map(\.text) == [
+                "Page 1 of 3", "Page 2 of 3", "Page 3 of 3",
+            ])
         #expect(document.tables.count == 2)
     }
 
@@ -85,7 +99,8 @@ struct PDFSampleTests {
         for share in [1, 4, 7] {
             do {
                 let document = try await DocumentReader.read(
-                    Array(whole.prefix(whole.count * share / 8)), name: "plan.pdf")
+                    Array(whole.prefix(whole.count * share / 8)), name: "plan.pdf",
+                    limits: DocumentLimits(seconds: 120))
                 #expect(!document.blocks.isEmpty)
             } catch {
                 guard case .damaged(let format, _) = error else {
@@ -100,7 +115,7 @@ struct PDFSampleTests {
     @Test func `too many pages and too little time are told apart`() async throws {
         let bytes = try Self.bytes("level.pdf")
         await #expect(throws: DocumentError.tooLarge(what: "it has 3 pages", limit: "2 pages")) {
-            try await PDFReader.read(bytes, limits: DocumentLimits(pages: 2))
+            try await PDFReader.read(bytes, limits: DocumentLimits(pages: 2, seconds: 120))
         }
         await #expect(throws: DocumentError.tookTooLong(seconds: 0)) {
             try await PDFReader.read(bytes, limits: DocumentLimits(seconds: 0))

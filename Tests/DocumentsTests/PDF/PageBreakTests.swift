@@ -14,7 +14,8 @@ struct PageBreakTests {
 
     private let head = ["Ref", "Task", "Lead"]
 
-    @Test func `the rest of a row overleaf joins it in a table that always fills its first column`() {
+    @Test func `the rest of a row overleaf joins it in a table that always fills its first column`()
+    {
         let table = Table(rows: [
             row(head, page: 1, isHeader: true), row(["1", "Audit", "Ms A"], page: 1),
             row(["2", "Visit each", "Mr B"], page: 1), row(head, page: 2, isHeader: true),

@@ -16,10 +16,12 @@ struct RuledGridTests {
         for line in 0...3 {
             for piece in 0..<3 {
                 if withoutLevel?.row != line || withoutLevel?.column != piece {
-                    across.append(level(Double(line) * 20, Double(piece) * 100, Double(piece + 1) * 100))
+                    across.append(
+                        level(Double(line) * 20, Double(piece) * 100, Double(piece + 1) * 100))
                 }
                 if withoutUpright?.column != line || withoutUpright?.row != piece {
-                    down.append(level(Double(line) * 100, Double(piece) * 20, Double(piece + 1) * 20))
+                    down.append(
+                        level(Double(line) * 100, Double(piece) * 20, Double(piece + 1) * 20))
                 }
             }
         }
@@ -35,9 +37,11 @@ struct RuledGridTests {
     }
 
     @Test func `squares with no line between them are one cell`() throws {
-        let wide = try #require(grid(withoutUpright: (row: 1, column: 2)).cells.first { $0.columnSpan > 1 })
+        let wide = try #require(
+            grid(withoutUpright: (row: 1, column: 2)).cells.first { $0.columnSpan > 1 })
         #expect((wide.row, wide.column, wide.columnSpan, wide.rowSpan) == (1, 1, 2, 1))
-        let high = try #require(grid(withoutLevel: (row: 2, column: 0)).cells.first { $0.rowSpan > 1 })
+        let high = try #require(
+            grid(withoutLevel: (row: 2, column: 0)).cells.first { $0.rowSpan > 1 })
         #expect((high.row, high.column, high.columnSpan, high.rowSpan) == (1, 0, 1, 2))
     }
 
@@ -69,7 +73,8 @@ struct RuledGridTests {
     }
 
     @Test(arguments: [
-        ("7", true), ("Page 7 of 20", true), ("- 7 -", true), ("7 | Page", true), ("Appendix 7", false),
+        ("7", true), ("Page 7 of 20", true), ("- 7 -", true), ("7 | Page", true),
+        ("Appendix 7", false),
         ("Plan", false), ("2031/32 12 3", false), ("12345", false), ("1.4", false), ("3/12", true),
     ])
     func `page numbers are known`(text: String, isNumber: Bool) {

@@ -20,7 +20,8 @@ struct SheetTableTests {
 
     @Test func `only the rectangle that holds words counts`() throws {
         let styles = """
-            <fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill></fills>\
+            <fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/>\
+            </patternFill></fill></fills>\
             <cellXfs><xf/><xf fillId="1"/></cellXfs>
             """
         let ground = "<row r=\"90\"><c r=\"Z90\" s=\"1\"/></row>"

@@ -65,14 +65,18 @@ struct SpreadsheetTests {
 
     @Test func `strings are shared, rich, inline, computed and escaped`() throws {
         let strings = """
-            <si><t>plain</t><rPh><t>aid</t></rPh></si><si><r><t xml:space="preserve">one </t></r><r><rPr><b/><strike/></rPr><t>two</t></r></si>\
+            <si><t>plain</t><rPh><t>aid</t></rPh></si><si><r><t xml:space="preserve">one </t>\
+            </r><r><rPr><b/><strike/></rPr><t>two</t></r></si>\
             <si><t>up_x000A_down_x005F_x</t></si>
             """
         let document = try read(
             """
-            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>\
-            <c r="D1" t="inlineStr"><is><t>in line</t></is></c><c r="E1" t="str"><f>A1</f><v>made</v></c>\
-            <c r="F1" t="e"><v>#N/A</v></c><c r="G1" t="b"><v>0</v></c><c r="H1" t="d"><v>2031-07-04</v></c>\
+            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s">\
+            <v>2</v></c>\
+            <c r="D1" t="inlineStr"><is><t>in line</t></is></c><c r="E1" t="str"><f>A1</f>\
+            <v>made</v></c>\
+            <c r="F1" t="e"><v>#N/A</v></c><c r="G1" t="b"><v>0</v></c><c r="H1" t="d">\
+            <v>2031-07-04</v></c>\
             <c r="I1" t="s"><v>99</v></c><c r="J1"><f>A1+1</f><v>12.50</v></c></row>
             """, strings: strings)
         let row = document.tables[0].rows[0]
@@ -112,7 +116,8 @@ struct SpreadsheetTests {
     ])
     func `a fill's colour is read however it is named`(colour: String, wanted: String?) throws {
         let styles = """
-            <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid">\(colour)</patternFill></fill></fills>\
+            <fills><fill><patternFill patternType="none"/></fill><fill>\
+            <patternFill patternType="solid">\(colour)</patternFill></fill></fills>\
             <cellXfs><xf fillId="0"/><xf fillId="1"/></cellXfs>
             """
         let document = try read("<row><c s=\"1\"><v>1</v></c></row>", styles: styles)
@@ -132,7 +137,8 @@ struct SpreadsheetTests {
         type: String, attributes: String, formula: String, words: String, isRed: Bool
     ) throws {
         let rule = """
-            <conditionalFormatting sqref="A1:A9 C1"><cfRule type="\(type)" dxfId="0" priority="1" \(attributes)>\
+            <conditionalFormatting sqref="A1:A9 C1">\
+            <cfRule type="\(type)" dxfId="0" priority="1" \(attributes)>\
             <formula>\(formula)</formula></cfRule></conditionalFormatting>
             """
         let styles =
@@ -174,7 +180,9 @@ struct SpreadsheetTests {
     @Test func `rows that print on every page, of a filter and of a table are headings`() throws {
         let rows = (1...4).map { "<row r=\"\($0)\"><c><v>\($0)</v></c></row>" }.joined()
         let titles = """
-            <definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Plan!$1:$2</definedName></definedNames>
+            <definedNames>\
+            <definedName name="_xlnm.Print_Titles" localSheetId="0">Plan!$1:$2</definedName>\
+            </definedNames>
             """
         let printed = try SpreadsheetReader.read(
             OfficeFile.excel(rows: rows, workbookEnd: titles), limits: .standard)

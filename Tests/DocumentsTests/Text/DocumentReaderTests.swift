@@ -16,12 +16,15 @@ struct DocumentReaderTests {
         #expect(try await DocumentReader.read(Array(text.utf8), name: name).format == format)
     }
 
-    @Test(arguments: [
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "Word 97"), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "scan"),
-        ([0xFF, 0xD8, 0xFF, 0xE0], "scan"), ([0x49, 0x49, 0x2A, 0x00], "scan"),
-        (Array("{\\rtf1".utf8), "RTF"), ([0x1F, 0x8B, 8], "archive"), ([0x4D, 0x5A, 0x90, 0], "program"),
-        (Array("SQLite format 3".utf8), "database"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "Word 97"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D], "scan"),
+            ([0xFF, 0xD8, 0xFF, 0xE0], "scan"), ([0x49, 0x49, 0x2A, 0x00], "scan"),
+            (Array("{\\rtf1".utf8), "RTF"), ([0x1F, 0x8B, 8], "archive"),
+            ([0x4D, 0x5A, 0x90, 0], "program"),
+            (Array("SQLite format 3".utf8), "database"),
+        ] as [([UInt8], String)])
     func `a file of another program is refused with advice`(bytes: [UInt8], word: String) async {
         let error = await #expect(throws: DocumentError.self) {
             try await DocumentReader.read(bytes + [1, 2, 3], name: "plan.docx")

@@ -14,10 +14,12 @@ struct PlainTextReaderTests {
 
     @Test func `headings, emphasis and links become structure`() throws {
         let document = try read(
-            "## Green *Vale* ##\n\n**Lead:** see [the page](https://example.invalid/a_b) 5*3*2 a_b_c")
+            "## Green *Vale* ##\n\n**Lead:** see [the page](https://example.invalid/a_b) 5*3*2 a_b_c"
+        )
         #expect(document.paragraphs[0].role == .heading(level: 2))
-        #expect(document.paragraphs[0].runs == [Run("Green "), Run("Vale", style: .italic)]
-            || document.paragraphs[0].text == "Green Vale")
+        #expect(
+            document.paragraphs[0].runs == [Run("Green "), Run("Vale", style: .italic)]
+                || document.paragraphs[0].text == "Green Vale")
         #expect(document.paragraphs[1].text == "Lead: see the page 5*3*2 a_b_c")
         #expect(document.paragraphs[1].runs[0] == Run("Lead:", style: .bold))
     }
@@ -31,7 +33,9 @@ struct PlainTextReaderTests {
         let lines = "Alpha team\nBeta team\n\nGamma"
         #expect(try read(lines).paragraphs.map(\.text) == ["Alpha team", "Beta team", "Gamma"])
         #expect(
-            try read(lines, as: .markdown).paragraphs.map(\.text) == ["Alpha team Beta team", "Gamma"])
+            try read(lines, as: .markdown).paragraphs.map(\.text) == [
+                "Alpha team Beta team", "Gamma",
+            ])
     }
 
     @Test func `two blanks or a backslash break the line inside a paragraph`() throws {
@@ -46,6 +50,36 @@ struct PlainTextReaderTests {
             with what was found.
             """
         #expect(try read(text).paragraphs.count == 1)
+    }
+
+    @Test
+    func `a letter wrapped to one width keeps its paragraphs, and a wrapped dash is no bullet`()
+        throws
+    {
+        let text = """
+            Dear colleagues,
+
+            The panel met on Monday and went through the plan from end to end with
+            all of the partners. It asks each lead to write two lines by Friday on
+            what has changed for children since the summer, and to say plainly what
+            has not. Nobody needs to write more than that.
+
+                a) Write to each school on the morning after an incident, by name
+                   – Lead: Invented Manager – By: May 2031 – Status: started by then
+                b) Count how many fathers are met alone at least once, and say why
+                   – Lead: Imagined Lead – By: ongoing
+
+            Yours
+            Nobody
+            """
+        let paragraphs = try read(text).paragraphs
+        #expect(paragraphs.map(\.marker) == [nil, nil, "a)", "b)", nil, nil])
+        #expect(paragraphs[3].text.hasSuffix("say why – Lead: Imagined Lead – By: ongoing"))
+    }
+
+    @Test func `a quotation's marks go in Markdown and stay in text`() throws {
+        #expect(try read("> 95% of visits", as: .markdown).paragraphs[0].text == "95% of visits")
+        #expect(try read("> 95% of visits").paragraphs[0].text == "> 95% of visits")
     }
 
     @Test func `list items keep marker, level and the lines that go on`() throws {
@@ -92,7 +126,8 @@ struct PlainTextReaderTests {
 
     @Test func `more rows than the limit are too many`() {
         let text = (0..<20).map { "a\($0)\tb\tc" }.joined(separator: "\n")
-        #expect(throws: DocumentError.tooLarge(what: "its tables have more rows", limit: "5 rows")) {
+        #expect(throws: DocumentError.tooLarge(what: "its tables have more rows", limit: "5 rows"))
+        {
             try PlainTextReader.read(text: text, limits: DocumentLimits(rows: 5))
         }
     }

@@ -28,7 +28,8 @@ struct TextConservationTests {
             }
             if Bool.random(using: &numbers) { lines.append("") }
             lines.append("Line " + phrase(30))
-            words.insert("Line", at: words.count - (lines.last?.split(separator: " ").count ?? 1) + 1)
+            words.insert(
+                "Line", at: words.count - (lines.last?.split(separator: " ").count ?? 1) + 1)
             if Bool.random(using: &numbers) { lines.append("") }
         }
         return (lines.joined(separator: "\n"), words)

@@ -54,6 +54,11 @@ struct TextTableTests {
         #expect(document.paragraphs.map(\.text) == ["one", "two", "three", "indented"])
     }
 
+    @Test func `a bullet set in by a tab above a table is an item`() throws {
+        let document = try PlainTextReader.read(text: "\t• one\nx\ty")
+        #expect(document.paragraphs.map(\.text).first == "one")
+    }
+
     @Test func `a copied spreadsheet cell may hold line ends and quotes`() throws {
         let text = "Task\tLead\n\"First line\nsecond \"\"quoted\"\" line\"\tMs A\nVisit\tMr B"
         let table = try #require(tables(text).first)
@@ -62,7 +67,8 @@ struct TextTableTests {
     }
 
     @Test func `a row of strokes goes on until its cells are full`() throws {
-        let table = try #require(tables("| A | B |\n|--|--|\n| one\ntwo | three |\n| x | y |").first)
+        let table = try #require(
+            tables("| A | B |\n|--|--|\n| one\ntwo | three |\n| x | y |").first)
         #expect(table.texts == [["A", "B"], ["one\ntwo", "three"], ["x", "y"]])
     }
 

@@ -1,25 +1,30 @@
 import Documents
 import Testing
 
-/// Texts made to hang or break a reader: each is read in time that grows with its size alone.
+/// Texts made to hang or break a reader: each is read in time that grows with its size alone. A reader that looked at
+/// every mark for every mark would take minutes.
+@Suite(.serialized)
 struct TextTrapTests {
-    private static let size = 20_000
+    private static let size = 12_000
 
     @Test(
-        .timeLimit(.minutes(1)),
         arguments: [
             "<p>", "<b>", "</b>", "<ul><li>", "<table><tr><td>", "<", "<a ", "<p a=\"", "<!--", "&",
-            "&#", "[", "](", "[a](", "`", "*", "**a", "_a_ ", "\\", "|", "a|b|c\n", "|a\n", "|-|\n", "a\tb\nc\n", "\t",
-            "\t\"", "a\t\"b\n", "• a ", "- ", "1. ", "# ", "(", "+-", "> ", "~~", "\u{0B}", "<table\n",
+            "&#", "[", "](", "[a](", "`", "*", "**a", "_a_ ", "\\", "|", "a|b|c\n", "|a\n", "|-|\n",
+            "a\tb\nc\n", "\t",
+            "\t\"", "a\t\"b\n", "• a ", "- ", "1. ", "# ", "(", "+-", "> ", "~~", "\u{0B}",
+            "<table\n",
         ])
-    func `a mark repeated without end is read`(mark: String) throws {
+    func `a mark repeated without end is read`(mark: String) async throws {
         let text = "start " + String(repeating: mark, count: Self.size) + " end"
-        let words = try PlainTextReader.read(text: text).words
+        let start = ContinuousClock.now
+        let words = try await DocumentReader.read(Array(text.utf8), name: "plan.txt").words
+        #expect(ContinuousClock.now - start < .seconds(10))
         #expect(words.first?.hasPrefix("start") ?? false)
         #expect(words.last?.hasSuffix("end") ?? false)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a line of a million letters is one paragraph`() throws {
+    @Test func `a line of a million letters is one paragraph`() throws {
         let text = String(repeating: "word ", count: 200_000)
         let document = try PlainTextReader.read(text: text)
         #expect(document.blocks.count == 1)
@@ -34,7 +39,8 @@ struct TextTrapTests {
     }
 
     @Test func `any cut of a text is read`() throws {
-        let text = "# T\n\n| a | <b>b</b> |\n|--|--|\n| c | <ul><li>d</ul> |\n\nx\ty\nz\t\"w\nv\"\n- i\n"
+        let text =
+            "# T\n\n| a | <b>b</b> |\n|--|--|\n| c | <ul><li>d</ul> |\n\nx\ty\nz\t\"w\nv\"\n- i\n"
         let bytes = Array(text.utf8)
         for length in 1...bytes.count {
             let document = try PlainTextReader.read(Array(bytes.prefix(length)))

@@ -11,8 +11,10 @@ struct WordAsideTests {
     @Test func `deleted and moved words are set aside`() throws {
         let document = try OfficeFile.readWord(
             """
-            <w:p><w:r><w:t xml:space="preserve">keep </w:t></w:r><w:del><w:r><w:delText>drop</w:delText></w:r></w:del>\
-            <w:moveFrom><w:r><w:t xml:space="preserve"> gone</w:t></w:r></w:moveFrom><w:r><w:t>this</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">keep </w:t></w:r><w:del><w:r>\
+            <w:delText>drop</w:delText></w:r></w:del>\
+            <w:moveFrom><w:r><w:t xml:space="preserve"> gone</w:t></w:r></w:moveFrom><w:r>\
+            <w:t>this</w:t></w:r></w:p>
             """)
         #expect(document.paragraphs.map(\.text) == ["keep this"])
         #expect(words(.deleted, document) == ["drop gone"])
@@ -36,13 +38,16 @@ struct WordAsideTests {
         #expect(words(.deleted, document) == ["gone"])
     }
 
-    @Test func `hidden words and prompts are set aside, a writer's words in a control are not`() throws {
+    @Test func `hidden words and prompts are set aside, a writer's words in a control are not`()
+        throws
+    {
         func control(_ run: String) -> String {
             "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>\(run)</w:p></w:sdtContent></w:sdt>"
         }
         let document = try OfficeFile.readWord(
             """
-            <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r><w:r><w:t>seen</w:t></w:r></w:p>\
+            <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r><w:r><w:t>seen</w:t>\
+            </w:r></w:p>\
             \(control("<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>Tap here</w:t></w:r>"))\
             \(control("<w:r><w:t>filled in</w:t></w:r>"))
             """)

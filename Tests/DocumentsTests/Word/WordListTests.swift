@@ -54,7 +54,7 @@ struct WordListTests {
 
     @Test(arguments: [
         ("\u{F0B7}", "Symbol", "•"), ("\u{F0A7}", "Wingdings", "•"), ("\u{F0FC}", "Wingdings", "✓"),
-        ("\u{F0A8}", "Wingdings", "☐"), ("o", "Courier New", "o"), ("–", "Arial", "–"),
+        ("\u{F0A8}", "Wingdings", "☐"), ("o", "Courier New", "◦"), ("–", "Arial", "–"),
         ("\u{F041}", "Nofont", "•"),
     ])
     func `a bullet is printed as a character of any font`(
@@ -66,7 +66,8 @@ struct WordListTests {
 
     @Test func `a list with a start of its own begins there, others count on`() throws {
         let uses = """
-            <w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/>\
+            <w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="3">\
+            <w:abstractNumId w:val="7"/>\
             <w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
             """
         let body = item("a") + item("b", list: "2") + item("c", list: "3") + item("d", list: "3")
@@ -89,7 +90,8 @@ struct WordListTests {
         throws
     {
         let styles = """
-            <w:style w:type="paragraph" w:styleId="L1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>\
+            <w:style w:type="paragraph" w:styleId="L1"><w:pPr><w:numPr><w:numId w:val="1"/>\
+            </w:numPr></w:pPr></w:style>\
             <w:style w:type="paragraph" w:styleId="L2"><w:basedOn w:val="L1"/></w:style>
             """
         let levels =
@@ -125,8 +127,10 @@ struct WordListTests {
     @Test func `headings are known by name, by base and by outline level`() throws {
         let styles = """
             <w:style w:type="paragraph" w:styleId="A"><w:name w:val="heading 3"/></w:style>\
-            <w:style w:type="paragraph" w:styleId="B"><w:name w:val="House head"/><w:basedOn w:val="A"/></w:style>\
-            <w:style w:type="paragraph" w:styleId="C"><w:name w:val="x"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>\
+            <w:style w:type="paragraph" w:styleId="B"><w:name w:val="House head"/>\
+            <w:basedOn w:val="A"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="C"><w:name w:val="x"/><w:pPr>\
+            <w:outlineLvl w:val="1"/></w:pPr></w:style>\
             <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>
             """
         let body =

@@ -68,11 +68,13 @@ struct WordRunTests {
     @Test func `a field shows its result and not its instruction`() throws {
         let field = """
             <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>\
-            <w:r><w:fldChar w:fldCharType="separate"/></w:r>\(word("3 May"))<w:r><w:fldChar w:fldCharType="end"/></w:r>
+            <w:r><w:fldChar w:fldCharType="separate"/></w:r>\(word("3 May"))<w:r>\
+            <w:fldChar w:fldCharType="end"/></w:r>
             """
         #expect(try text(word("on ") + field + word(" it")) == "on 3 May it")
         let outer = """
-            <w:r><w:fldChar w:fldCharType="begin"/></w:r>\(field)<w:r><w:fldChar w:fldCharType="separate"/></w:r>\
+            <w:r><w:fldChar w:fldCharType="begin"/></w:r>\(field)<w:r>\
+            <w:fldChar w:fldCharType="separate"/></w:r>\
             \(word("shown"))<w:r><w:fldChar w:fldCharType="end"/></w:r>
             """
         #expect(try text(outer) == "shown")
@@ -131,7 +133,8 @@ struct WordRunTests {
     @Test func `a text box stands once, after the paragraph that holds it`() throws {
         let box = "<w:txbxContent>\(OfficeFile.paragraph("boxed"))</w:txbxContent>"
         let run = """
-            <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x>\(box)</x></w:drawing></mc:Choice>\
+            <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x>\(box)</x>\
+            </w:drawing></mc:Choice>\
             <mc:Fallback><w:pict><y>\(box)</y></w:pict></mc:Fallback></mc:AlternateContent></w:r>
             """
         #expect(try text(word("before ") + run + word("after")) == "before after¶boxed")
@@ -140,8 +143,10 @@ struct WordRunTests {
 
     @Test func `styles set words bold, and a bold character style in them turns it off`() throws {
         let styles = """
-            <w:style w:type="paragraph" w:styleId="Lead"><w:name w:val="Lead"/><w:rPr><w:b/></w:rPr></w:style>\
-            <w:style w:type="paragraph" w:styleId="Leader"><w:basedOn w:val="Lead"/><w:rPr><w:i/></w:rPr></w:style>\
+            <w:style w:type="paragraph" w:styleId="Lead"><w:name w:val="Lead"/><w:rPr><w:b/>\
+            </w:rPr></w:style>\
+            <w:style w:type="paragraph" w:styleId="Leader"><w:basedOn w:val="Lead"/><w:rPr>\
+            <w:i/></w:rPr></w:style>\
             <w:style w:type="character" w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>
             """
         func run(_ properties: String) -> String {

@@ -101,7 +101,8 @@ struct WordTableTests {
         throws
     {
         let styles = """
-            <w:style w:type="table" w:styleId="S"><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr>\
+            <w:style w:type="table" w:styleId="S"><w:tblStylePr w:type="firstRow"><w:rPr><w:b/>\
+            </w:rPr>\
             <w:tcPr><w:shd w:val="clear" w:fill="DDDDDD"/></w:tcPr></w:tblStylePr></w:style>
             """
         let rows = row(OfficeFile.cell("head")) + row(OfficeFile.cell("body"))

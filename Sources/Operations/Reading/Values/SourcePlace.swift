@@ -1,15 +1,15 @@
 import Planning
 
 extension PlanDocument.Cell {
-    /// Where the words stand, for a person: "page 4, table 3, row 2"; nil where the file tells no place.
+    /// Where the words stand, for a person: "page 4, row 3"; nil where the file tells no place.
     ///
-    /// The column is left out: it says little that the words themselves do not.
+    /// A table is named only where nothing else tells where to look; the column says little that the words do not.
     public var placeWords: String? {
-        let parts: [String?] = [
+        let parts = [
             sheet.map { "sheet “\($0)”" }, page.map { "page \($0)" }, line.map { "line \($0)" },
-            table.map { "table \($0)" }, row.map { "row \($0)" },
-        ]
-        let known = parts.compactMap(\.self)
+        ].compactMap(\.self)
+        let table = parts.isEmpty ? table.map { "table \($0)" } : nil
+        let known = parts + [table, row.map { "row \($0)" }].compactMap(\.self)
         return known.isEmpty ? nil : known.joined(separator: ", ")
     }
 }

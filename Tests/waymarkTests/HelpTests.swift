@@ -1,0 +1,119 @@
+import ArgumentParser
+import Testing
+
+@testable import waymark
+
+@Suite struct HelpTests {
+    @Test func `the help says what there is, where the record is and what the codes mean`() {
+        let wanted = """
+            OVERVIEW: Brings in a council’s improvement plan and keeps the record.
+
+            A plan comes as Word, OpenDocument, Excel, PDF, a web page, CSV or text, in any
+            layout. It is read into findings, actions, leads, dates and measures, with a
+            question wherever the reading is not sure. Once it is accepted, the record is
+            the plan.
+
+            EXAMPLES
+              waymark read plan.docx             what is in it; nothing is stored
+              waymark import plan.docx --accept  into the record
+              waymark plans                      what the record holds
+              waymark serve                      the same in a browser
+
+            The record is one folder (--home, or WAYMARK_HOME; ~/.local/share/waymark if
+            neither is given) or a PostgreSQL database (--database, or WAYMARK_DATABASE).
+
+            EXIT CODES
+              0  done
+              1  could not be done
+              2  the command was not understood
+              3  the document was read, but it is not a plan
+              4  the file cannot be read
+              5  there is no such plan
+
+            USAGE: waymark <subcommand>
+
+            OPTIONS:
+              --version               Show the version.
+              -h, --help              Show help information.
+
+            SUBCOMMANDS:
+              read                    Show what is in a document. Nothing is stored.
+              import                  Bring documents into the record.
+              plans                   List the plans and the proposals that wait.
+              show                    Print a plan of the record.
+              export                  Write a plan of the record as JSON or CSV.
+              serve                   Open the record in a browser on this machine.
+              backup                  Write the whole record into one archive.
+              restore                 Put the record of a backup into an empty place.
+              doctor                  Say whether everything is there and sound.
+
+              See 'waymark help <subcommand>' for detailed help.
+            """
+        #expect(Waymark.helpMessage(columns: 80) == wanted)
+    }
+
+    @Test func `the help of read`() {
+        let wanted = """
+            OVERVIEW: Show what is in a document. Nothing is stored.
+
+            Reads .docx, .odt, .xlsx, .pdf (with a text layer), .html, .csv, .tsv, .md,
+            .txt, and plans that waymark exported. The bytes decide what a file is, not its
+            name.
+
+            EXAMPLES
+              waymark read plan.docx
+              waymark read plan.pdf --format json > plan.json
+              cat plan.txt | waymark read -
+
+            USAGE: waymark read <file> [--format <format>] [--explain]
+
+            ARGUMENTS:
+              <file>                  The document, or - for text on standard input.
+
+            OPTIONS:
+              --format <format>       An outline to read, or the plan as
+                                      improvement-plan/1. (values: text, json; default:
+                                      text)
+              --explain               Also list how columns were understood and which words
+                                      were left out as furniture.
+              --version               Show the version.
+              -h, --help              Show help information.
+
+            """
+        #expect(Waymark.helpMessage(for: ReadCommand.self, columns: 80) == wanted)
+    }
+
+    @Test func `every command shows examples that its own parser takes`() throws {
+        for command in Waymark.configuration.subcommands {
+            let name = try #require(command.configuration.commandName)
+            let discussion = command.configuration.discussion
+            let examples = discussion.split(separator: "\n").filter { $0.hasPrefix("  waymark ") }
+            #expect(!examples.isEmpty, "\(name) has no example")
+            for example in examples {
+                let words = HelpTests.words(of: example)
+                #expect(words[1] == name)
+                #expect(throws: Never.self, "\(example)") {
+                    try Waymark.parseAsRoot(Array(words.dropFirst()))
+                }
+            }
+        }
+    }
+
+    /// The words of an example up to what the shell does with them.
+    private static func words(of example: Substring) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isQuoted = false
+        for character in example.drop(while: { $0 == " " }) {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case " " where !isQuoted:
+                words.append(word)
+                word = ""
+            default: word.append(character)
+            }
+        }
+        words.append(word)
+        return Array(words.prefix { $0 != ">" })
+    }
+}
