@@ -28,6 +28,7 @@ struct PostgresParameters {
         _ call: ([UnsafePointer<CChar>?], _ lengths: [Int32], _ formats: [Int32]) -> Result
     ) -> Result {
         bytes.withUnsafeBytes { buffer in
+            // libpq takes every value as char*, and the buffer is bytes and nothing else.
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             return call(
                 places.map { place in place.flatMap { start?.advanced(by: $0.lowerBound) } },

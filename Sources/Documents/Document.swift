@@ -41,8 +41,11 @@ public struct Furniture: Sendable, Equatable {
     public enum Reason: String, Sendable, Equatable {
         case runningHead, runningFoot, pageNumber, hidden, deleted, comment, navigation
     }
+    /// Why they are set apart.
     public var reason: Reason
+    /// The words.
     public var text: String
+    /// Where they stand.
     public var place: Place
 
     public init(reason: Reason, text: String, place: Place) {

@@ -10,8 +10,11 @@ public struct Paragraph: Sendable, Equatable {
         case listItem(level: Int, marker: String)
     }
 
+    /// Body, heading or list item.
     public var role: Role
+    /// The words in their styles, in order.
     public var runs: [Run]
+    /// Where it stands.
     public var place: Place
 
     public init(role: Role = .body, runs: [Run], place: Place = Place()) {
@@ -49,13 +52,17 @@ public struct Run: Sendable, Equatable {
     public struct Style: OptionSet, Sendable, Equatable {
         public let rawValue: UInt8
         public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Set bold.
         public static let bold = Style(rawValue: 1)
+        /// Set in italics.
         public static let italic = Style(rawValue: 2)
         /// Struck through: still on the page, meant as withdrawn.
         public static let struck = Style(rawValue: 4)
     }
 
+    /// The words.
     public var text: String
+    /// How they are set.
     public var style: Style
 
     public init(_ text: String, style: Style = []) {

@@ -1,8 +1,10 @@
 /// A table: rows of cells, each cell at its column. A merged cell stands once, at its first row and column.
 public struct Table: Sendable, Equatable {
+    /// Its rows, heading rows among them.
     public var rows: [TableRow]
     /// Number of columns of the grid, merged or not.
     public var columnCount: Int
+    /// Where it begins.
     public var place: Place
     /// The words the document sets as the table's caption, if any.
     public var caption: String?
@@ -25,6 +27,7 @@ public struct TableRow: Sendable, Equatable {
     public var cells: [TableCell]
     /// The document marks the row as a heading that repeats on every page.
     public var isHeader: Bool
+    /// Where it stands.
     public var place: Place
 
     public init(cells: [TableCell], isHeader: Bool = false, place: Place = Place()) {
@@ -43,7 +46,9 @@ public struct TableRow: Sendable, Equatable {
 public struct TableCell: Sendable, Equatable {
     /// Column of the grid, from 0.
     public var column: Int
+    /// How many columns it covers.
     public var columnSpan: Int
+    /// How many rows it covers.
     public var rowSpan: Int
     /// Paragraphs and list items in order. A table inside a cell gives its cells' paragraphs, row by row.
     public var paragraphs: [Paragraph]
@@ -80,8 +85,11 @@ public struct TableCell: Sendable, Equatable {
 
 /// A colour as red, green and blue, each 0–255.
 public struct Colour: Sendable, Equatable, Hashable {
+    /// Red, 0–255.
     public var red: UInt8
+    /// Green, 0–255.
     public var green: UInt8
+    /// Blue, 0–255.
     public var blue: UInt8
 
     public init(red: UInt8, green: UInt8, blue: UInt8) {

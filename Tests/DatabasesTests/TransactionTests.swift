@@ -140,7 +140,12 @@ import Testing
             await #expect(throws: DatabaseError.constraint(.unique, name: "thing_pkey")) {
                 try await database.write { connection in
                     try connection.insertThing(1, text: "first")
-                    do { try connection.insertThing(1, text: "again") } catch {}
+                    do {
+                        try connection.insertThing(1, text: "again")
+                        Issue.record("the second row was taken")
+                    } catch {
+                        // Caught on purpose: what matters is that the transaction is lost all the same.
+                    }
                 }
             }
             #expect(try await database.countThings() == 0)

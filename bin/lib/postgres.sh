@@ -50,7 +50,7 @@ start() {
     port=$(free_port)
     as_owner "$bin/pg_ctl" -D "$dir/data" -l "$dir/data/server.log" -w -o \
         "-k '$dir' -c listen_addresses=127.0.0.1 -p $port -c fsync=off -c synchronous_commit=off \
-        -c full_page_writes=off -c max_connections=200" start >/dev/null
+        -c full_page_writes=off -c max_connections=1000" start >/dev/null
     echo "postgres://postgres@127.0.0.1:$port/postgres"
 }
 

@@ -103,7 +103,8 @@ enum ColumnHeading {
 
     /// "Strand of activity" is an activity.
     private static let partitives: Set<String> = [
-        "strand", "strands", "piece", "line", "lines", "list", "description", "details", "summary", "detail",
+        "strand", "strands", "piece", "line", "lines", "list", "description", "details", "summary",
+        "detail",
     ]
 
     /// "Our actions" is "actions".

@@ -172,7 +172,8 @@ enum ColumnVocabulary {
         (
             .evidence,
             [
-                "evidence", "how will we know", "we will know", "well know", "how we will know", "evidence of impact",
+                "evidence", "how will we know", "we will know", "well know", "how we will know",
+                "evidence of impact",
                 "evidence of completion", "evidence required", "evidence base", "success measures",
                 "success measure", "output", "outputs", "how will we know it has worked",
                 "how well know it has worked", "how we will know it has worked", "how well know",

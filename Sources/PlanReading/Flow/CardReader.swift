@@ -42,7 +42,8 @@ enum CardReader {
         for row in rows {
             var index = 0
             while index < row.cells.count {
-                if let label = label(of: row.cells[index], strength: 1), index + 1 < row.cells.count {
+                if let label = label(of: row.cells[index], strength: 1), index + 1 < row.cells.count
+                {
                     labels += row.cells[index].id.map { [$0] } ?? []
                     role = label.role
                     fields[label.role] = row.cells[index + 1].words

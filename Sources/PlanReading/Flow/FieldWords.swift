@@ -33,7 +33,9 @@ struct FieldWords: Equatable {
     var beginsInLowerCase: Bool {
         guard paragraphs.first?.marker == nil, let first = text.first(where: { !$0.isWhitespace })
         else { return false }
-        if let word = LeadShape.words(of: text).first, word.count <= 3, word.last.map({ ".)".contains($0) }) ?? false {
+        if let word = LeadShape.words(of: text).first, word.count <= 3,
+            word.last.map({ ".)".contains($0) }) ?? false
+        {
             return false
         }
         return first.isLowercase || "&,;)".contains(first)

@@ -18,7 +18,8 @@ enum LineJoins {
     }
 
     private static func goesOn(_ line: FlowLine, after last: FlowLine) -> Bool {
-        guard !line.isAfterGap, !line.isListItem, line.headingLevel == nil, last.headingLevel == nil,
+        guard !line.isAfterGap, !line.isListItem, line.headingLevel == nil,
+            last.headingLevel == nil,
             line.paragraph.place.line != nil, line.id != last.id, !line.paragraph.isBold,
             LineLabel.before(line.text) == nil, LineLabel.alone(line.text) == nil,
             ActionLabel.split(line.text) == nil, NumberedText.split(line.paragraph) == nil,

@@ -77,7 +77,9 @@ enum NumberedText {
             ref = found
             isLabelled = true
             index = colon + 1
-        } else if words[0].count == 2, let letter = words[0].first, letter.isLowercase, ".)".contains(words[0].last ?? " ") {
+        } else if words[0].count == 2, let letter = words[0].first, letter.isLowercase,
+            ".)".contains(words[0].last ?? " ")
+        {
             ref = String(letter)
             index = 1
         } else if let found = number(words[0]),

@@ -206,9 +206,12 @@ struct ListReader {
         paragraph.role = .body
         paragraph.runs = [Run(parts.head)]
         fields[.action] = FieldWords(paragraphs: [paragraph], cells: [line.id] + line.also)
-        if let ref { fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: [line.id] + line.also) }
+        if let ref {
+            fields[.ref] = FieldWords(paragraphs: [Paragraph(ref)], cells: [line.id] + line.also)
+        }
         if let marker = line.paragraph.marker, marker.hasPrefix("[") {
-            fields[.status] = FieldWords(paragraphs: [Paragraph(marker)], cells: [line.id] + line.also)
+            fields[.status] = FieldWords(
+                paragraphs: [Paragraph(marker)], cells: [line.id] + line.also)
         }
         action = ActionWords(fields: fields)
         takesItems = ActionSplitter.leadsIn(parts.head)
@@ -233,7 +236,9 @@ struct ListReader {
             tellHeadings()
             if role == .measure || role == .criterion, !text.isEmpty {
                 events.append(
-                    .entries(role, [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id] + line.also)]))
+                    .entries(
+                        role,
+                        [FieldWords(paragraphs: [Paragraph(text)], cells: [line.id] + line.also)]))
             } else {
                 waitingRole = text.isEmpty ? role : nil
             }

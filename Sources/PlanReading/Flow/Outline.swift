@@ -50,7 +50,8 @@ struct Outline {
         let isLabelled = bare != nil || NumberedText.split(line.text)?.isLabelled ?? false
         stack.append(
             Entry(
-                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil, words: line.words,
+                rank: rank, line: line, ref: bare ?? ref, wantsWords: bare != nil,
+                words: line.words,
                 isLabelled: isLabelled))
         isFresh = true
     }

@@ -47,7 +47,8 @@ struct TableStyle: Equatable {
     /// A bold row without lead, date and status among rows that have them.
     func isFindingRow(_ row: FlowRow, layout: TableLayout) -> Bool {
         guard !layout.has(.finding), layout.has(.lead), row.inked.count > 1,
-            let column = layout.column(of: .action), let cell = row.cell(at: column), cell.id != nil,
+            let column = layout.column(of: .action), let cell = row.cell(at: column),
+            cell.id != nil,
             cell.cell.paragraphs.contains(where: \.isBold)
         else { return false }
         let said: Set<ColumnRole> = [.lead, .due, .status, .evidence, .monitoring]
@@ -146,7 +147,8 @@ struct TableStyle: Equatable {
         for table in tables {
             var last: BandLook?
             for row in table.rows where !row.inked.isEmpty {
-                guard isBand(row, layout: table.layout) || isFindingRow(row, layout: table.layout) else {
+                guard isBand(row, layout: table.layout) || isFindingRow(row, layout: table.layout)
+                else {
                     if let look = last { inner.insert(look) }
                     last = nil
                     continue

@@ -270,7 +270,9 @@ struct TableWalk {
     }
 
     private func continues(_ row: FlowRow, _ layout: TableLayout) -> Bool {
-        if let cell = row.inked.first, cell.cell.columnSpan > 1 || style.isSet(cell) { return false }
+        if let cell = row.inked.first, cell.cell.columnSpan > 1 || style.isSet(cell) {
+            return false
+        }
         var fields: [ColumnRole: FieldWords] = [:]
         for cell in row.inked {
             if let role = layout.columns[cell.column]?.role { fields[role] = cell.words }

@@ -51,7 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
             let site = try WaymarkSite(
                 desk: record,
                 settings: SiteSettings(
-                    authority: council, readsPDF: HelperPrograms.missing.isEmpty))
+                    authority: council, readsPDF: HelperPrograms.missing.isEmpty,
+                    isDemonstration: demo))
             let application = try site.application(host: host, port: port)
             Console.error("Waymark is open at http://\(address). Control-C ends it.")
             do {

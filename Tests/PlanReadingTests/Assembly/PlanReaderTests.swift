@@ -54,7 +54,7 @@ struct PlanReaderTests {
     {
         let plan = try await plan(
             """
-            Care - within 3 months
+            Care - within 4 months
 
             Recommendation:
 
@@ -80,7 +80,7 @@ struct PlanReaderTests {
         let findings = plan.sections.flatMap(\.findings)
         #expect(findings.map(\.ref) == ["1", "2"])
         #expect(findings.first?.kind == .recommendation)
-        #expect(findings.first?.bandText == "within 3 months")
+        #expect(findings.first?.bandText == "within 4 months")
         #expect(findings.first?.actions.map(\.status) == [.completed, .underway])
         #expect(findings.first?.successCriteria.map(\.text) == ["Children say that they are heard"])
         #expect(findings.first?.measures.map(\.text) == ["Visits recorded as alone: 90%"])

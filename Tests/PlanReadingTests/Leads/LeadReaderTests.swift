@@ -34,7 +34,7 @@ struct LeadReaderTests {
         ("Service Lead Locality Managers", ["Service Lead", "Locality Managers"]),
         ("Sam Placeholder with Fostering Panel", ["Sam Placeholder", "Fostering Panel"]),
         ("AD – Safeguarding", ["AD – Safeguarding"]),
-        ("Service Manager, 16-19/25 Pathways", ["Service Manager, 16-19/25 Pathways"]),
+        ("Service Manager, 18-21/25 Pathways", ["Service Manager, 18-21/25 Pathways"]),
         ("Jo Sample (HoS)", ["Jo Sample (HoS)"]),
         ("DCI Head of Public Safety", ["DCI Head of Public Safety"]),
         ("Chair of LSCP", ["Chair of LSCP"]),
