@@ -82,7 +82,7 @@ struct RecordExamination {
         let redacted = check.redacted == 0 ? "" : ", \(check.redacted) values taken out"
         return DoctorFinding(
             .good, "history",
-            "\(council.name): \(Words.count(check.entries, "entry", "entries")) hold together\(redacted)"
+            "\(council.name): \(check.entries == 1 ? "1 entry holds" : "\(check.entries) entries hold") together\(redacted)"
         )
     }
 

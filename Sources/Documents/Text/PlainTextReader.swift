@@ -17,7 +17,8 @@ public enum PlainTextReader {
         text: String, as format: DocumentFormat = .text, limits: DocumentLimits = .standard
     ) throws(DocumentError) -> Document {
         guard Blanks.hasInk(text) else { throw .empty }
-        var flow = TextFlow(lines: TextLine.lines(of: text), joinsLines: format == .markdown)
+        var flow = TextFlow(
+            lines: TabBreaks.mended(TextLine.lines(of: text)), joinsLines: format == .markdown)
         guard flow.read(rowLimit: limits.rows) else {
             throw .tooLarge(what: "its tables have more rows", limit: "\(limits.rows) rows")
         }

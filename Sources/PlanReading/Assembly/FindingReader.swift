@@ -9,7 +9,15 @@ enum FindingReader {
         var finding = PlanDocument.Finding(text: nil)
         var isLabelled = false
         let paragraph = found.words.paragraphs.first
-        if let paragraph, let (ref, rest, labelled) = NumberedText.split(paragraph) {
+        if let paragraph, found.words.paragraphs.count > 1, paragraph.marker == nil,
+            let ref = NumberedText.bareLabel(paragraph.text)
+                ?? NumberedText.last(of: paragraph.text)
+        {
+            finding.ref = ref
+            isLabelled = true
+            finding.text = found.words.paragraphs.dropFirst().map { $0.text.trimmingBlanks() }
+                .joined(separator: "\n")
+        } else if let paragraph, let (ref, rest, labelled) = NumberedText.split(paragraph) {
             finding.ref = ref.isEmpty ? nil : ref
             isLabelled = labelled
             let others = found.words.paragraphs.dropFirst().map { $0.text.trimmingBlanks() }

@@ -12,6 +12,8 @@ struct PlanWalk {
     /// Criteria and measures that stand between a finding's heading and its table.
     private var early: [(role: ColumnRole, words: FieldWords)] = []
     private var labelled: ColumnRole?
+    /// An action set as labels and values line by line, among plan tables.
+    private var card: (fields: [ColumnRole: FieldWords], role: ColumnRole)?
     private var sawPlan = false
     private let hasPlanTables: Bool
     private let numberedLinesAreFindings: Bool
@@ -142,13 +144,8 @@ struct PlanWalk {
         for line in lines {
             note(line)
         }
-        outline.tell(ahead, numberedLinesAreFindings: numberedLinesAreFindings, isFirst: !sawPlan) {
-            event in
-            tables.add(event)
-        }
-        for entry in early { tables.add(.entries(entry.role, [entry.words])) }
-        early = []
-        labelled = nil
+        finishCard()
+        tellOutline(ahead)
     }
 
     private mutating func readLastLines() {
@@ -157,6 +154,7 @@ struct PlanWalk {
             return
         }
         for line in entries(in: waiting[...]) { note(line) }
+        finishCard()
         for entry in early { tables.add(.entries(entry.role, [entry.words])) }
     }
 
@@ -168,6 +166,7 @@ struct PlanWalk {
             labels.add([line.id], .key)
             return
         }
+        if goesOnCard(line) { return }
         switch line.kind {
         case .label(let role):
             if role == .finding { outline.expectFinding(line) }
@@ -200,6 +199,54 @@ struct PlanWalk {
             outline.fill(line)
             if !sawPlan { _ = front.take(line) }
         }
+    }
+
+    /// Takes a label or a value of an action that is set line by line; false where the line is no part of one.
+    private mutating func goesOnCard(_ line: FlowLine) -> Bool {
+        switch line.kind {
+        case .label(let role)
+        where sawPlan
+            && (role == .action || (card != nil && role != .measure && role != .criterion)):
+            if role == .action { finishCard() }
+            if card == nil { card = ([:], role) }
+            card?.role = role
+            labels.add([line.id], .label)
+            return true
+        case .heading(let rank) where rank < 30 || card == nil:
+            finishCard()
+            return false
+        case .numbered, .label:
+            finishCard()
+            return false
+        default:
+            guard let role = card?.role, !line.isListItem || role == .action else { return false }
+            if card?.fields[role] == nil {
+                card?.fields[role] = line.words
+            } else {
+                card?.fields[role]?.append(cutOff: line.words, isNewParagraph: true)
+            }
+            return true
+        }
+    }
+
+    /// Tells the action of a card that says who or when.
+    private mutating func finishCard() {
+        guard let fields = card?.fields else { return }
+        card = nil
+        guard fields[.action] != nil, fields[.lead] != nil || fields[.due] != nil else { return }
+        tellOutline(.init(hasFinding: false, startsWithBand: false))
+        tables.add(.action(ActionWords(fields: fields)))
+    }
+
+    private mutating func tellOutline(_ ahead: Ahead) {
+        outline.tell(
+            ahead, numberedLinesAreFindings: numberedLinesAreFindings, isFirst: !sawPlan
+        ) { event in
+            tables.add(event)
+        }
+        for entry in early { tables.add(.entries(entry.role, [entry.words])) }
+        early = []
+        labelled = nil
     }
 
     /// Takes the criteria and measures that follow a table, up to the next heading; gives back the rest.
