@@ -40,7 +40,7 @@ def main(arguments: Optional[list[str]] = None) -> int:
     """Walks every journey twice, prints what failed, and returns the exit code."""
     options = parse(arguments)
     passed, failures = 0, []
-    with Server(options.waymark, options.url) as server, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for has_script in (True, False):
             screens = SCREENS if options.screens and has_script else None
@@ -48,8 +48,10 @@ def main(arguments: Optional[list[str]] = None) -> int:
             for journey in JOURNEYS:
                 if options.only not in journey.name or (journey.needs_script and not has_script):
                     continue
-                walk = Walk(browser, server.url, journey, has_script, seen, screens)
-                walk.go()
+                # A record of its own for each journey: answers given in one are remembered in the next.
+                with Server(options.waymark, options.url) as server:
+                    walk = Walk(browser, server.url, journey, has_script, seen, screens)
+                    walk.go()
                 passed += walk.passed
                 failures += walk.failures
                 print(f"{'failed' if walk.failures else 'passed'}: {walk.name} ({walk.passed} checks)", flush=True)

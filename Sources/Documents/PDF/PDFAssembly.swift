@@ -76,7 +76,8 @@ struct PDFAssembly {
         _ element: PageElement, of page: PageContent, isFirst: Bool, _ sizes: HeadingSizes
     ) {
         switch element {
-        case .table(let table):
+        case .table(var table):
+            if isFirst { align(&table, page: page.number) }
             if isFirst, let above = open, goesOn(table, from: above, page: page.number) {
                 join(table, to: above)
             } else {
@@ -145,6 +146,19 @@ struct PDFAssembly {
             grounds.count == 1 && grounds != [nil] && Set(row.cells.map(\.shading)) == grounds
             && row.cells.count == head.cells.count
         return isHeadAgain || !looksLikeHead
+    }
+
+    /// Where the open row of the page before and this table show different sides of one grid, both take the finer.
+    private mutating func align(_ table: inout PageTable, page: Int) {
+        guard let above = open, above.isOpenBelow, page == above.page + 1,
+            above.across.count != table.across.count,
+            let fine = PageColumns.finer(above.across, table.across),
+            case .table(let first) = blocks[above.block]
+        else { return }
+        blocks[above.block] = .table(PageColumns.spread(first, from: above.across, to: fine))
+        table.table = PageColumns.spread(table.table, from: table.across, to: fine)
+        table.across = fine
+        open?.across = fine
     }
 
     private mutating func join(_ table: PageTable, to above: OpenTable) {

@@ -24,7 +24,7 @@ enum LineJoining {
         for (index, line) in lines.enumerated() {
             let marker = ListMarker.opening(line.text)
             let isFull =
-                index > 0 && wrap.map { overflows(lines[index - 1], line, width: $0 - 4) } ?? false
+                wrap.map { index > 0 && isFilled(lines[index - 1], line, wrap: $0) } ?? false
             if let last = paragraphs.last {
                 let goesOn =
                     marker == nil
@@ -87,6 +87,28 @@ enum LineJoining {
             else { return false }
         }
         return true
+    }
+
+    /// Whether a line of a wrapped text goes on the one above: that was full, no sentence ended there, and no label
+    /// ("Lead:") begins here.
+    private static func isFilled(_ line: TextLine, _ next: TextLine, wrap: Int) -> Bool {
+        guard overflows(line, next, width: wrap - 4),
+            let last = Blanks.trimmed(line.text).unicodeScalars.last,
+            let first = Blanks.trimmed(next.text).unicodeScalars.first
+        else { return false }
+        let endsSentence = ".:;!?".unicodeScalars.contains(last)
+        return !(endsSentence && first.properties.isUppercase) && !beginsLabel(next.text)
+    }
+
+    /// Whether a line opens with up to four words, the first with a capital, and a colon.
+    private static func beginsLabel(_ text: Substring) -> Bool {
+        let body = Blanks.trimmed(text)
+        guard let colon = body.prefix(40).firstIndex(of: ":"),
+            body.unicodeScalars.first?.properties.isUppercase == true
+        else { return false }
+        let rest = body[body.index(after: colon)...]
+        return body[..<colon].split(separator: " ").count <= 4
+            && (rest.isEmpty || rest.first == " ")
     }
 
     private static func overflows(_ line: TextLine, _ next: TextLine, width: Int) -> Bool {

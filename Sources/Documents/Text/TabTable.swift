@@ -48,6 +48,10 @@ struct TabTable {
         from start: Int, _ lines: [TextLine], _ headings: Set<String>
     ) -> TableRun? {
         guard start < lines.count, opens(lines, at: start) else { return nil }
+        if let wrapped = WrappedTabRows.block(from: start, lines) {
+            return TableRun(
+                rows: wrapped.rows, end: wrapped.end, lastRunCount: wrapped.rows.count)
+        }
         var rows: [TabLine] = []
         var most = 0
         var index = start

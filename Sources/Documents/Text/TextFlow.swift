@@ -5,7 +5,7 @@ struct TextFlow {
     /// Width to which the whole text is wrapped.
     private let wrap: Int?
     private(set) var blocks: [Block] = []
-    private(set) var furniture: [Furniture] = []
+    private(set) var furniture: [Furniture]
     private var headings: Set<String> = []
     /// Lines of the text between tables and headings, not yet made into paragraphs.
     private var pending: [TextLine] = []
@@ -15,9 +15,11 @@ struct TextFlow {
     private var hasNoTableEnd = false
 
     init(lines: [TextLine], joinsLines: Bool) {
+        let (lines, apart) = TextPageMarks.setApart(lines)
         // A quotation's marks are no words; in other texts ">" may mean "more than".
         self.lines = joinsLines ? lines.map(TextMark.withoutQuoteMark) : lines
         self.joinsLines = joinsLines
+        furniture = apart
         wrap = joinsLines ? nil : LineJoining.wrapWidth(lines)
     }
 

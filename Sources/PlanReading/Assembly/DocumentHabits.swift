@@ -18,7 +18,7 @@ struct DocumentHabits {
 
     init(_ events: [PlanEvent], front: FrontMatter) {
         var dates: [String] = []
-        var words: [String] = []
+        var leads: Set<String> = []
         var rows = 0
         var listRows = 0
         var findings = 0
@@ -35,7 +35,6 @@ struct DocumentHabits {
                 if seen.contains(text) { findingsRepeat = true }
                 seen.insert(text)
                 last = text
-                words.append(text)
             case .action(let action):
                 rows += action[.action].isEmpty ? 0 : 1
                 if DocumentHabits.holdsSeveral(action[.action]) { listRows += 1 }
@@ -55,18 +54,17 @@ struct DocumentHabits {
                 }
                 dates += action[.due].paragraphs.map(\.text)
                 if case .day(let day)? = action[.due].value { dates.append(day.iso) }
-                words += action.fields.values.map(\.line)
                 if UpdateReader.read(action[.evidence].line) != nil { updates += 1 }
                 let lead = action[.lead].line
-                if action[.lead].paragraphs.count == 1, LeadShape.words(of: lead).count <= 4,
+                if action[.lead].paragraphs.count == 1, leads.insert(lead).inserted,
+                    LeadShape.words(of: lead).count <= 4,
                     !lead.contains(","), !lead.contains("/"), !lead.contains("&"),
                     LeadShape.isLead(lead),
                     LeadReader().read([lead]).leads.count == 1
                 {
                     knownLeads.insert(lead.lowercased())
                 }
-            case .section(let section): words.append(section.line)
-            case .entries(_, let entries): words += entries.map(\.line)
+            case .section, .entries: break
             }
         }
         updatesAreLabelled = updates >= 2
@@ -75,13 +73,28 @@ struct DocumentHabits {
         if let lead = Optional(knownLeads), !lead.isEmpty { learnJoined(events) }
         years = PlanYears(
             heading: [front.title?.line ?? ""] + front.facts.values.map(\.line), dates: dates,
-            all: words)
+            all: DocumentHabits.lines(of: events))
+    }
+
+    /// All words, for a document whose heading and dates tell no year.
+    private static func lines(of events: [PlanEvent]) -> [String] {
+        events.flatMap { event in
+            switch event {
+            case .finding(let finding): [finding.words.line]
+            case .action(let action): action.fields.values.map(\.line)
+            case .section(let section): [section.line]
+            case .entries(_, let entries): entries.map(\.line)
+            }
+        }
     }
 
     private mutating func learnJoined(_ events: [PlanEvent]) {
         knownLeads = knownLeads.filter { !$0.isEmpty }
+        var lines: Set<String> = []
         for case .action(let action) in events {
-            for piece in LeadReader.cutAtSlashes(action[.lead].line)
+            let line = action[.lead].line
+            guard lines.insert(line).inserted else { continue }
+            for piece in LeadReader.cutAtSlashes(line)
             where LeadShape.words(of: piece).count <= 3 {
                 if LeadShape.isPost(piece), !piece.contains(",") {
                     knownLeads.insert(piece.lowercased())
@@ -92,7 +105,7 @@ struct DocumentHabits {
 
     /// Several paragraphs or bullets without a lead-in.
     private static func holdsSeveral(_ words: FieldWords) -> Bool {
-        let lines = words.paragraphs.flatMap { $0.text.split(whereSeparator: \.isNewline) }
+        let lines = words.paragraphs.flatMap { $0.text.splitAtLineEnds() }
         guard lines.count > 1 || words.paragraphs.count > 1 else {
             return words.paragraphs.first?.marker != nil || Sentences.of(words.text).count > 1
         }

@@ -27,7 +27,7 @@ enum FindingReader {
         }
         if let text = finding.text {
             let (words, links) = LinkReader.tail(of: text)
-            finding.text = words.split(whereSeparator: \.isNewline).map {
+            finding.text = words.splitAtLineEnds().map {
                 String($0).foldingBlanks()
             }.joined(separator: "\n")
             finding.links = links

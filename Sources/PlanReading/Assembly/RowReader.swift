@@ -9,6 +9,7 @@ struct RowReader {
     let measures: MeasureReader
     let dates: DueReader
     let leads: LeadReader
+    private let readLeads = Readings<[String], LeadReader.Reading>()
 
     /// What one row gives.
     struct Row {
@@ -134,7 +135,8 @@ struct RowReader {
         let cell = words[.lead]
         guard !cell.isEmpty else { return }
         let entries = EntryCutter.entries(of: cell).map(\.line)
-        let whole = leads.read(cell.paragraphs.map(\.text))
+        let texts = cell.paragraphs.map(\.text)
+        let whole = readLeads[texts, default: leads.read(texts)]
         let isPaired = row.actions.count > 1 && pairs(entries, whole.leads, row.actions.count)
         let parts = entries.count == row.actions.count ? entries : whole.leads
         for index in row.actions.indices {

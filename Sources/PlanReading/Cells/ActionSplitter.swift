@@ -82,7 +82,7 @@ struct ActionSplitter {
     }
 
     private static func lines(_ paragraph: Paragraph) -> [Paragraph] {
-        let lines = paragraph.text.split(whereSeparator: \.isNewline)
+        let lines = paragraph.text.splitAtLineEnds()
         guard lines.count > 1 else { return [paragraph] }
         return lines.enumerated().map { index, line in
             Paragraph(

@@ -7,7 +7,7 @@ enum EntryCutter {
     /// Paragraphs and list items; a single plain paragraph is one entry.
     static func entries(of words: FieldWords) -> [FieldWords] {
         words.paragraphs.flatMap { paragraph in
-            paragraph.text.split(whereSeparator: \.isNewline).map {
+            paragraph.text.splitAtLineEnds().map {
                 FieldWords(paragraphs: [Paragraph(String($0).trimmingBlanks())], cells: words.cells)
             }
         }

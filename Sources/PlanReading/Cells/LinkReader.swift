@@ -8,6 +8,7 @@ enum LinkReader {
     static func tail(of text: String) -> (text: String, links: PlanDocument.Links) {
         var links = PlanDocument.Links()
         let lower = text.lowercased()
+        guard lower.mayHold("para") else { return (text, links) }
         var start: String.Index?
         for word in ["paras ", "para ", "para. ", "paragraph ", "paragraphs "] {
             guard let range = lower.firstRange(of: word),

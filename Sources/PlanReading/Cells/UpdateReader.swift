@@ -11,6 +11,7 @@ enum UpdateReader {
 
     static func read(_ text: String) -> Found? {
         let lower = text.lowercased()
+        guard lower.mayHold("update") else { return nil }
         for range in lower.ranges(of: "update") {
             let start = lower.distance(from: lower.startIndex, to: range.lowerBound)
             let end = lower.distance(from: lower.startIndex, to: range.upperBound)

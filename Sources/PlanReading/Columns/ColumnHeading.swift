@@ -33,10 +33,11 @@ enum ColumnHeading {
         }
         var best: (role: ColumnRole, length: Int, strength: Int)?
         for start in words.indices {
-            for end in (start + 1)...words.count {
-                guard let role = ColumnVocabulary.roles[words[start..<end].joined(separator: " ")],
-                    !(end - start == 1 && weak.contains(words[start]))
-                else { continue }
+            for phrase in ColumnVocabulary.phrasesByFirstWord[words[start]] ?? []
+            where words[start...].starts(with: phrase.words) {
+                let end = start + phrase.words.count
+                let role = phrase.role
+                if end - start == 1, weak.contains(words[start]) { continue }
                 let strength = start == 0 || end == words.count ? 2 : 1
                 let length = best?.length ?? 0
                 if end - start > length || (end - start == length && isHead(start, in: words)) {
@@ -126,21 +127,45 @@ enum ColumnHeading {
 
     /// Lower case, letters and figures only; "R.A.G." is "r a g", "we'll" is "well".
     static func words(of heading: String) -> [String] {
+        phrase(of: heading).split(separator: " ").map(String.init)
+    }
+
+    /// The words with one blank between them, as the vocabulary has its phrases.
+    static func phrase(of heading: String) -> String {
+        let lower = heading.lowercased()
+        let phrase = PlainText(lower).map(phrase(of:)) ?? slowPhrase(of: lower)
+        guard phrase.utf8.last == UInt8(ascii: "s"), phrase.hasSuffix(" s") else { return phrase }
+        let one = String(phrase.dropLast(2))
+        return ColumnVocabulary.roles[one + "s"] != nil ? one + "s" : one
+    }
+
+    private static func phrase(of plain: PlainText) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(plain.bytes.count)
+        var index = 0
+        while index < plain.bytes.count {
+            let (kind, length) = plain.character(at: index)
+            let byte = plain.bytes[index]
+            if kind == .letter || kind == .figure || byte == UInt8(ascii: "%") {
+                bytes += plain.bytes[index..<index + length]
+            } else if !plain.isApostrophe(at: index), let last = bytes.last, last != 0x20 {
+                bytes.append(0x20)
+            }
+            index += length
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func slowPhrase(of lower: String) -> String {
         var text = ""
-        for character in heading.lowercased() {
+        for character in lower {
             if character.isLetter || character.isNumber || character == "%" {
                 text.append(character)
             } else if character != "'" && character != "’" {
                 text.append(" ")
             }
         }
-        var words = text.split(separator: " ").map(String.init)
-        if words.last == "s", words.count > 1 {
-            words.removeLast()
-            if ColumnVocabulary.roles[words.joined(separator: " ") + "s"] != nil {
-                words[words.count - 1] += "s"
-            }
-        }
-        return words
+        return text.split(separator: " ").joined(separator: " ")
     }
 }

@@ -278,4 +278,18 @@ enum ColumnVocabulary {
         }
         return roles
     }()
+
+    /// A phrase cut into its words.
+    struct Phrase {
+        var words: [String]
+        var role: ColumnRole
+    }
+
+    /// First word → the phrases that begin with it, the shortest first: a heading is searched word by word.
+    static let phrasesByFirstWord: [String: [Phrase]] = {
+        let cut = roles.map { Phrase(words: LeadShape.words(of: $0.key), role: $0.value) }
+        return Dictionary(grouping: cut) { $0.words[0] }.mapValues { phrases in
+            phrases.sorted { $0.words.count < $1.words.count }
+        }
+    }()
 }

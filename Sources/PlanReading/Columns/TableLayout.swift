@@ -33,7 +33,11 @@ struct TableLayout: Equatable {
     }
 
     func column(of role: ColumnRole) -> Int? {
-        columns.filter { $0.value.role == role }.keys.min()
+        var first: Int?
+        for (column, value) in columns where value.role == role {
+            first = min(first ?? column, column)
+        }
+        return first
     }
 
     /// It can hold a plan: an action (or a finding that is one), and something said of it.
@@ -52,12 +56,14 @@ enum HeaderRow {
     static func mayBe(_ row: FlowRow) -> Bool {
         if row.isHeader { return true }
         var exact = 0
+        var left = row.ids.count
         for cell in row.cells where cell.id != nil {
             var length = 0
             for paragraph in cell.cell.paragraphs { length += paragraph.text.utf8.count }
             guard length <= 90 else { return false }
-            let words = ColumnHeading.words(of: cell.text).joined(separator: " ")
-            if ColumnVocabulary.roles[words] != nil { exact += 1 }
+            left -= 1
+            if ColumnVocabulary.roles[ColumnHeading.phrase(of: cell.text)] != nil { exact += 1 }
+            guard exact + left >= 2 else { return false }
         }
         return exact >= 2
     }
@@ -127,7 +133,7 @@ enum HeaderRow {
         var layout = TableLayout(
             columns: columns, columnCount: columnCount, unknown: unknown,
             headings: Set(
-                matches.map { ColumnHeading.words(of: $0.heading).joined(separator: " ") }),
+                matches.map { ColumnHeading.phrase(of: $0.heading) }),
             printed: matches.map(\.heading))
         RoleConflicts.settle(&layout)
         return layout

@@ -30,7 +30,11 @@ struct PlacedDateToken: Equatable {
 extension DateToken {
     /// Cuts text into date tokens. Blanks only separate.
     static func tokens(of text: String) -> [PlacedDateToken] {
-        let characters = Array(text)
+        let found = PlainText(text).map(tokens(of:)) ?? tokens(of: Array(text))
+        return quartersJoined(monthsJoined(found))
+    }
+
+    private static func tokens(of characters: [Character]) -> [PlacedDateToken] {
         var found: [PlacedDateToken] = []
         var index = 0
         while index < characters.count {
@@ -71,7 +75,7 @@ extension DateToken {
                 }
             }
         }
-        return quartersJoined(monthsJoined(found))
+        return found
     }
 
     private static func next(_ characters: [Character], _ index: Int) -> Bool {
@@ -97,7 +101,7 @@ extension DateToken {
         character.wholeNumberValue.flatMap { (1...4).contains($0) ? $0 : nil }
     }
 
-    private static func folded(_ character: Character) -> Character {
+    static func folded(_ character: Character) -> Character {
         switch character {
         case "–", "—", "−", "‐", "‑": "-"
         case "→", "⇒": ">"
@@ -105,7 +109,7 @@ extension DateToken {
         }
     }
 
-    private static func named(_ word: String) -> DateToken {
+    static func named(_ word: String) -> DateToken {
         if let month = months[word] { return .month(month) }
         return switch word {
         case "spring": .season(.spring)

@@ -49,8 +49,10 @@ struct DueReader {
     func coverage(of text: String) -> Double {
         let all = text.count { $0.isLetter || $0.isNumber }
         guard all > 0 else { return 0 }
+        let dates = dates(in: text)
+        guard !dates.isEmpty else { return 0 }
         let characters = Array(text)
-        let covered = dates(in: text).reduce(0) { sum, atom in
+        let covered = dates.reduce(0) { sum, atom in
             sum + characters[atom.range].count { $0.isLetter || $0.isNumber }
         }
         return Double(covered) / Double(all)

@@ -38,7 +38,7 @@ struct PlanYears: Equatable {
     ///   - heading: title and front matter, whose years count most.
     ///   - dates: the words of the date columns.
     ///   - all: every other word.
-    init?(heading: [String], dates: [String], all: [String]) {
+    init?(heading: [String], dates: [String], all: @autoclosure () -> [String]) {
         let headed = heading.flatMap { PlanYears.fourDigitYears(in: $0) }
         let dated = dates.flatMap { PlanYears.fourDigitYears(in: $0) }
         var counts: [Int: Int] = [:]
@@ -46,9 +46,9 @@ struct PlanYears: Equatable {
         let usual = counts.filter { $0.value * 10 >= dated.count }.map(\.key)
         var known = headed + usual
         if known.isEmpty { known = dated }
-        if known.isEmpty { known = all.flatMap { PlanYears.fourDigitYears(in: $0) } }
+        if known.isEmpty { known = all().flatMap { PlanYears.fourDigitYears(in: $0) } }
         if known.isEmpty {
-            known = (dates + heading + all).flatMap(PlanYears.shortYears(in:))
+            known = (dates + heading + all()).flatMap(PlanYears.shortYears(in:))
         }
         guard let first = known.min(), let last = known.max() else { return nil }
         let near = known.filter { $0 >= last - 6 }
@@ -57,6 +57,7 @@ struct PlanYears: Equatable {
     }
 
     static func fourDigitYears(in text: String) -> [Int] {
+        guard text.mayHold("19") || text.mayHold("20") else { return [] }
         let tokens = DateToken.tokens(of: text)
         return tokens.enumerated().flatMap { index, placed -> [Int] in
             guard case .number(let value, 4) = placed.token, (1990...2099).contains(value) else {

@@ -13,7 +13,9 @@ struct FieldWords: Equatable {
         paragraphs: [Paragraph] = [], cells: [Int] = [], shading: Colour? = nil,
         value: CellValue? = nil
     ) {
-        self.paragraphs = paragraphs.filter { !$0.text.allSatisfy(\.isWhitespace) }
+        self.paragraphs =
+            paragraphs.contains { $0.text.isBlank }
+            ? paragraphs.filter { !$0.text.isBlank } : paragraphs
         self.cells = cells
         self.shading = shading
         self.value = value
@@ -23,7 +25,9 @@ struct FieldWords: Equatable {
 
     /// Paragraphs joined by a line break, without markers.
     var text: String {
-        paragraphs.map { $0.text.trimmingBlanks() }.joined(separator: "\n")
+        paragraphs.count == 1
+            ? paragraphs[0].text.trimmingBlanks()
+            : paragraphs.map { $0.text.trimmingBlanks() }.joined(separator: "\n")
     }
 
     /// The words in one line.
@@ -74,12 +78,5 @@ extension Paragraph {
         self.init(
             isMarked ? words.dropFirst().joined(separator: " ") : text,
             role: .listItem(level: 1, marker: isMarked ? words[0] : "•"), place: place)
-    }
-}
-
-extension String {
-    /// Every run of blanks and line breaks as one blank, none at the ends.
-    func foldingBlanks() -> String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

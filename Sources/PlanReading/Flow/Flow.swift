@@ -129,7 +129,9 @@ struct FlowRow {
     var place: Place
 
     /// Cells that hold words.
-    var inked: [FlowCell] { cells.filter { $0.id != nil } }
+    var inked: [FlowCell] {
+        cells.contains { $0.id == nil } ? cells.filter { $0.id != nil } : cells
+    }
     var ids: [Int] { cells.compactMap(\.id) }
 
     func cell(at column: Int) -> FlowCell? {
@@ -162,6 +164,8 @@ extension Paragraph {
 extension TableCell {
     /// All words with their markers; paragraphs joined by a line break.
     var words: String {
-        paragraphs.map(\.words).filter { !$0.isEmpty }.joined(separator: "\n")
+        paragraphs.count == 1
+            ? paragraphs[0].words
+            : paragraphs.map(\.words).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

@@ -99,6 +99,7 @@ enum NumberedText {
 
     /// "1.", "1.2", "(3)", "R4:", "A1.1" → the number as printed; nil for words.
     static func number(_ word: String) -> String? {
+        guard word.utf8.contains(where: { $0.isASCIIFigure || $0 >= 0x80 }) else { return nil }
         let bare = word.trimming { ".:)(-–—[]".contains($0) }
         guard let last = bare.last, last.isNumber || bare.count <= 5, bare.count <= 7,
             bare.contains(where: \.isNumber),

@@ -13,15 +13,15 @@ enum PlanTables {
         var layout: TableLayout
     }
 
-    /// Every plan table of a document in order.
-    static func all(in flow: Flow) -> [Found] {
-        var found: [Found] = []
+    /// Every plan table of a document in order, with its number.
+    static func all(in flow: Flow) -> [(table: Int, plan: Found)] {
+        var found: [(table: Int, plan: Found)] = []
         for item in flow.items {
             guard case .table(let table) = item, LegendReader.entries(of: table) == nil,
                 CardReader.cards(of: table) == nil,
-                let plan = find(in: table, going: found.last?.layout)
+                let plan = find(in: table, going: found.last?.plan.layout)
             else { continue }
-            found.append(plan)
+            found.append((table.number, plan))
         }
         return found
     }
@@ -99,42 +99,45 @@ enum PlanTables {
         -> TableLayout
     {
         var layout = layout
-        for (column, heading) in layout.columns {
+        let doubtful: Set<ColumnRole> = [.target, .measure, .due, .status, .progress]
+        for (column, heading) in layout.columns where doubtful.contains(heading.role) {
             let texts = rows.prefix(200).compactMap { $0.cell(at: column) }.filter { $0.id != nil }
                 .map { $0.text.foldingBlanks() }
             guard texts.count >= 2 else { continue }
-            let reader = DueReader(years: PlanYears(years: 2000...2040))
-            let dated = texts.count { reader.coverage(of: $0) > 0.6 }
-            let stated = texts.count {
-                LeadShape.words(of: $0).count <= 4 && StatusReader.status(of: $0) != nil
-            }
-            switch heading.role {
-            case .target, .measure:
-                if dated * 10 >= texts.count * 7, !layout.has(.due) {
-                    layout.columns[column]?.role = .due
-                }
-            case .due:
-                let long = texts.count { LeadShape.words(of: $0).count > 6 }
-                if dated == 0, long * 2 > texts.count { layout.columns[column]?.role = .note }
-                if dated == 0, stated * 2 >= texts.count, !layout.has(.status) {
-                    layout.columns[column]?.role = .status
-                }
-            case .status:
-                let long = texts.count { LeadShape.words(of: $0).count > 12 }
-                if long * 2 > texts.count, !layout.has(.progress) {
-                    layout.columns[column]?.role = .progress
-                }
-                if dated * 10 >= texts.count * 7, !layout.has(.due) {
-                    layout.columns[column]?.role = .due
-                }
-            case .progress:
-                if stated == texts.count, !layout.has(.status) {
-                    layout.columns[column]?.role = .status
-                }
-            default: break
+            if let role = corrected(heading.role, over: texts, layout) {
+                layout.columns[column]?.role = role
             }
         }
         return layout
+    }
+
+    private static func corrected(
+        _ role: ColumnRole, over texts: [String], _ layout: TableLayout
+    ) -> ColumnRole? {
+        let reader = DueReader(years: PlanYears(years: 2000...2040))
+        func dated() -> Int { texts.count { reader.coverage(of: $0) > 0.6 } }
+        func stated() -> Int {
+            texts.count {
+                LeadShape.words(of: $0).count <= 4 && StatusReader.status(of: $0) != nil
+            }
+        }
+        func long(_ length: Int) -> Bool {
+            texts.count { LeadShape.words(of: $0).count > length } * 2 > texts.count
+        }
+        switch role {
+        case .target, .measure:
+            return !layout.has(.due) && dated() * 10 >= texts.count * 7 ? .due : nil
+        case .due:
+            guard dated() == 0 else { return nil }
+            if !layout.has(.status), stated() * 2 >= texts.count { return .status }
+            return long(6) ? .note : nil
+        case .status:
+            let isDated = dated() * 10 >= texts.count * 7 && !layout.has(.due)
+            return isDated ? .due : !layout.has(.progress) && long(12) ? .progress : nil
+        case .progress:
+            return !layout.has(.status) && stated() == texts.count ? .status : nil
+        default: return nil
+        }
     }
 }
 

@@ -16,13 +16,16 @@ struct PlanWalk {
     private var card: (fields: [ColumnRole: FieldWords], role: ColumnRole)?
     private var sawPlan = false
     private let hasPlanTables: Bool
+    /// Plan tables by number, where their own headings tell them and nothing before them can change the reading.
+    private var headed: [Int: PlanTables.Found] = [:]
     private let numberedLinesAreFindings: Bool
     private let blocksFollowTables: Bool
 
     init(_ flow: Flow) {
         let plans = PlanTables.all(in: flow)
         hasPlanTables = !plans.isEmpty
-        tables = TableWalk(style: TableStyle(tables: plans.map { ($0.layout, $0.rows) }))
+        for (table, plan) in plans where plan.header != nil { headed[table] = plan }
+        tables = TableWalk(style: TableStyle(tables: plans.map { ($0.plan.layout, $0.plan.rows) }))
         tables.listed = FindingList(flow)
         let shape = LineShape(flow)
         numberedLinesAreFindings = shape.numberedLinesBeforeTables >= 2
@@ -72,7 +75,9 @@ struct PlanWalk {
             labels.add(rest.labels, .label)
             return
         }
-        guard let plan = PlanTables.find(in: table, going: tables.layout) else {
+        guard
+            let plan = headed[table.number] ?? PlanTables.find(in: table, going: tables.layout)
+        else {
             if hasPlanTables, let measures = MeasureTable.read(table) {
                 for line in sawPlan ? entries(in: waiting[...]) : waiting[...] { note(line) }
                 waiting = []

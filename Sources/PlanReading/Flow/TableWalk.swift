@@ -112,9 +112,13 @@ struct TableWalk {
     }
 
     private func isRepeatedHeading(_ row: FlowRow, of layout: TableLayout) -> Bool {
-        let words = Set(
-            row.inked.map { ColumnHeading.words(of: $0.text).joined(separator: " ") })
-        return words.count >= 2 && words.isSubset(of: layout.headings)
+        var words: Set<String> = []
+        for cell in row.cells where cell.id != nil {
+            let phrase = ColumnHeading.phrase(of: cell.text)
+            guard layout.headings.contains(phrase) else { return false }
+            words.insert(phrase)
+        }
+        return words.count >= 2
     }
 
     /// Tells the listed findings that no row answers.

@@ -13,7 +13,7 @@ enum LeadShape {
         else { return false }
         let lower = word.lowercased()
         guard !PostWords.nouns.contains(lower), !PostWords.field.contains(lower),
-            !PostWords.openers.contains(where: { $0[0] == lower && $0.count == 1 })
+            PostWords.openersByFirst[lower]?.contains(where: { $0.count == 1 }) != true
         else { return false }
         return !(word.count >= 2 && word.allSatisfy(\.isUppercase)) || word.hasSuffix(".")
     }
@@ -81,14 +81,18 @@ enum LeadShape {
     }
 
     static func startsPost(_ words: ArraySlice<String>) -> Bool {
-        PostWords.openers.contains { opener in
+        guard let first = words.first,
+            let openers = PostWords.openersByFirst[trimmed(first.lowercased())]
+        else { return false }
+        return openers.contains { opener in
             words.count >= opener.count
-                && zip(words, opener).allSatisfy { trimmed($0.lowercased()) == $1 }
+                && zip(words, opener).dropFirst().allSatisfy { trimmed($0.lowercased()) == $1 }
         }
     }
 
     static func words(of text: String) -> [String] {
-        text.split(whereSeparator: \.isWhitespace).map(String.init)
+        PlainText(text)?.words { kind, _ in kind != .blank }
+            ?? text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     /// Without a note in brackets: "Jo Sample (HoS)" is "Jo Sample".
@@ -102,19 +106,11 @@ enum LeadShape {
     private static func plural(_ word: String) -> Bool { word.hasSuffix("s") && word.count > 4 }
 
     private static func trimmed(_ word: String) -> String {
-        word.trimming { ",.;:".contains($0) }
-    }
-}
-
-extension String {
-    /// Without blanks at both ends.
-    func trimmingBlanks() -> String { trimming(\.isWhitespace) }
-
-    /// Without the characters at both ends for which the test holds.
-    func trimming(_ isOuter: (Character) -> Bool) -> String {
-        guard let first = firstIndex(where: { !isOuter($0) }),
-            let last = lastIndex(where: { !isOuter($0) })
-        else { return "" }
-        return String(self[first...last])
+        if let first = word.utf8.first, let last = word.utf8.last, first.isASCIILetter,
+            last.isASCIILetter
+        {
+            return word
+        }
+        return word.trimming { ",.;:".contains($0) }
     }
 }

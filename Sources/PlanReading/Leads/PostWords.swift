@@ -15,6 +15,9 @@ enum PostWords {
         ["hos"], ["psw"],
     ]
 
+    /// The phrases by their first word.
+    static let openersByFirst = Dictionary(grouping: openers) { $0[0] }
+
     /// Posts that name no field of work yet: a comma after one of them introduces the field.
     static let generic: Set<String> = [
         "head of service", "heads of service", "service manager", "service managers", "ad",

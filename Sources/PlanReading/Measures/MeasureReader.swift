@@ -118,7 +118,7 @@ struct MeasureReader {
         if let limit = Figures.limit(in: text) {
             return .init(value: limit.value, unit: limit.unit, kind: .absolute)
         }
-        if MeasureSigns.saysAllOrNone(text) {
+        if MeasureSigns.saysAllOrNone(words) {
             if words.first == "no" || words.contains("no"), !words.contains("all") {
                 return .init(value: 0, kind: .absolute)
             }
@@ -165,8 +165,9 @@ struct MeasureReader {
     /// "75% in January 2012, rising to 100% by December 2012": each share with its date.
     private func trajectory(in text: String) -> [(value: Double, due: String)] {
         let shares = Figures.percentPlaces(in: text)
+        guard shares.count >= 2 else { return [] }
         let dates = DateParser.atoms(in: text, years: years).filter { $0.due.precision != .range }
-        guard shares.count >= 2, dates.count >= 2, !text.lowercased().contains("baseline") else {
+        guard dates.count >= 2, !text.lowercased().contains("baseline") else {
             return []
         }
         let characters = Array(text)
@@ -189,6 +190,7 @@ enum Figures {
     static func percents(in text: String) -> [Double] { percentPlaces(in: text).map(\.value) }
 
     static func percentPlaces(in text: String) -> [(value: Double, place: Int)] {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return [] }
         let characters = Array(text)
         var found: [(Double, Int)] = []
         for (index, character) in characters.enumerated() where character == "%" {
@@ -228,7 +230,7 @@ enum Figures {
     /// "within 45 days" → 45 days.
     static func limit(in text: String) -> (value: Double, unit: String)? {
         let words = MeasureSigns.words(of: text)
-        guard MeasureSigns.saysLimit(text),
+        guard MeasureSigns.saysLimit(words),
             words.contains(where: ["within", "by", "under", "than"].contains)
         else {
             return nil

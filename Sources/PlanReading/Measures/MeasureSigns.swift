@@ -5,8 +5,9 @@
 enum MeasureSigns {
     /// The words state a measure wherever they stand.
     static func isStated(_ text: String) -> Bool {
-        saysShare(text) || saysCount(text) || saysLimit(text) || !codes(in: text).isEmpty
-            || saysAllOrNone(text)
+        let words = words(of: text)
+        return saysShare(text, words) || saysCount(words) || saysLimit(words)
+            || !codes(in: text).isEmpty || saysAllOrNone(words)
     }
 
     /// The words tell a direction of something that is no document.
@@ -24,15 +25,13 @@ enum MeasureSigns {
         return !subject.contains(where: papers.contains) && !subject.contains("evidence")
     }
 
-    static func saysShare(_ text: String) -> Bool {
+    private static func saysShare(_ text: String, _ words: [String]) -> Bool {
         if text.contains("%") || text.lowercased().contains("per cent") { return true }
-        let words = words(of: text)
         return words.contains("percentage") || words.contains("proportion")
     }
 
-    static func saysCount(_ text: String) -> Bool {
-        let words = words(of: text)
-        return words.indices.contains { index in
+    private static func saysCount(_ words: [String]) -> Bool {
+        words.indices.contains { index in
             ["number", "numbers", "count"].contains(words[index])
                 && (words[index] == "count"
                     || (index + 1 < words.count && words[index + 1] == "of"))
@@ -40,9 +39,8 @@ enum MeasureSigns {
     }
 
     /// "within 45 days", "by the 4 month review".
-    static func saysLimit(_ text: String) -> Bool {
-        let words = words(of: text)
-        return words.indices.contains { index in
+    static func saysLimit(_ words: [String]) -> Bool {
+        words.indices.contains { index in
             guard Int(words[index]) != nil || small[words[index]] != nil else { return false }
             let rest = words[(index + 1)...].prefix(2)
             return rest.contains {
@@ -55,9 +53,8 @@ enum MeasureSigns {
     }
 
     /// "All placements", "No child", "each visit": over something that can be counted.
-    static func saysAllOrNone(_ text: String) -> Bool {
-        let words = words(of: text)
-        return words.indices.contains { index in
+    static func saysAllOrNone(_ words: [String]) -> Bool {
+        words.indices.contains { index in
             guard ["all", "each", "every", "no"].contains(words[index]) else { return false }
             return words[(index + 1)...].prefix(5).prefix { !["of", "at", "in"].contains($0) }
                 .contains { countable.contains($0) || countable.contains(String($0.dropLast())) }
@@ -66,6 +63,7 @@ enum MeasureSigns {
 
     /// "NI 59 & 60" → NI 59, NI 60.
     static func codes(in text: String) -> [String] {
+        guard text.lowercased().mayHold("ni") else { return [] }
         let tokens = DateToken.tokens(of: text).map(\.token)
         var found: [String] = []
         var isAfterCode = false
@@ -87,7 +85,9 @@ enum MeasureSigns {
     }
 
     static func words(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let lower = text.lowercased()
+        return PlainText(lower)?.words { kind, _ in kind == .letter || kind == .figure }
+            ?? lower.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     static let small: [String: Int] = [

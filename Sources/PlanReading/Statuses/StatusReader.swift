@@ -8,7 +8,7 @@ enum StatusReader {
     static func status(of text: String) -> ClaimedStatus? {
         let words = words(of: text)
         guard !words.isEmpty, words.count <= 16 else { return nil }
-        return phrase(in: words).map(\.status)
+        return StatusPhrases.status(in: words)
     }
 
     /// A status word at the head of a progress cell ("Completed Further review to follow"): status, its words, the rest.
@@ -43,33 +43,35 @@ enum StatusReader {
     // MARK: - Words
 
     static func words(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
+        let lower = text.lowercased()
+        if let plain = PlainText(lower) { return words(of: plain) }
+        return lower.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
             .map { String($0).replacing("-", with: "").replacing("’", with: "'") }
             .filter { !$0.isEmpty }
     }
 
-    /// The most telling phrase of a text: what is late or undone weighs more than what is done.
-    private static func phrase(in words: [String]) -> (status: ClaimedStatus, at: Int)? {
-        let text = " " + words.joined(separator: " ") + " "
-        for (status, phrases) in cellPhrases {
-            for phrase in phrases {
-                guard let range = text.firstRange(of: " \(phrase) ") else { continue }
-                let before = text[..<range.lowerBound].split(separator: " ").suffix(2)
-                let isDenied = before.contains {
-                    [
-                        "not", "isn't", "never", "yet", "un", "partially", "partly", "nearly",
-                        "almost",
-                    ].contains($0)
-                }
-                if isDenied {
-                    if status == .completed { return (.underway, 0) }
-                    if status == .onTrack { return (.behind, 0) }
-                    continue
-                }
-                return (status, before.count)
-            }
+    /// Hyphens vanish from the words, and every apostrophe is straight.
+    private static func words(of plain: PlainText) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var index = 0
+        func finish() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
         }
-        return nil
+        while index < plain.bytes.count {
+            let (kind, length) = plain.character(at: index)
+            if kind == .letter {
+                word += plain.bytes[index..<index + length]
+            } else if plain.isApostrophe(at: index) {
+                word.append(0x27)
+            } else if plain.bytes[index] != UInt8(ascii: "-") {
+                finish()
+            }
+            index += length
+        }
+        finish()
+        return words
     }
 
     /// The status of a sentence that says nothing else.
@@ -79,11 +81,11 @@ enum StatusReader {
         if words.contains("not") {
             return text.hasPrefix("not started") || text.hasPrefix("not yet") ? .notStarted : nil
         }
-        if text.contains("on track") || text.contains("on target") || text.contains("on schedule") {
+        if says(text, "on track") || says(text, "on target") || says(text, "on schedule") {
             return .onTrack
         }
-        if text.contains("behind schedule") || text.contains("off track")
-            || text.contains("running late")
+        if says(text, "behind schedule") || says(text, "off track")
+            || says(text, "running late")
         {
             return .behind
         }
@@ -110,6 +112,10 @@ enum StatusReader {
         }
         if text.hasSuffix("work ongoing") || text.hasSuffix("work is ongoing") { return .ongoing }
         return nil
+    }
+
+    private static func says(_ text: String, _ phrase: String) -> Bool {
+        text.mayHold(phrase) && text.contains(phrase)
     }
 
     /// The words of a sentence that say the status: from its subject on, as the document writes them.
@@ -146,51 +152,6 @@ enum StatusReader {
         return first.isUppercase || "–-(:".contains(first) || first.isNumber
     }
 
-    /// In the order of weight; within a text the first that fits decides.
-    private static let cellPhrases: [(ClaimedStatus, [String])] = [
-        (
-            .notStarted,
-            [
-                "to be started", "not started", "not yet started", "not yet begun", "not begun",
-                "yet to start",
-                "yet to begin", "to start", "no progress", "not commenced", "not yet commenced",
-                "to be commenced",
-                "not due", "not yet due", "planned not started", "hasn't started",
-                "has not started", "to do",
-            ]
-        ),
-        (
-            .behind,
-            [
-                "behind schedule", "behind", "delayed", "slipped", "slipping", "overdue",
-                "off track", "running late",
-                "late", "missed", "not on track", "off target", "delay", "delays", "slippage",
-                "off schedule",
-            ]
-        ),
-        (.outstanding, ["outstanding"]),
-        (.onTrack, ["on track", "on target", "on schedule", "ontrack", "to plan"]),
-        (
-            .underway,
-            [
-                "underway", "under way", "in progress", "in train", "in hand", "progressing",
-                "started", "commenced",
-                "inprogress", "in development", "work in progress", "partially complete",
-                "partly complete",
-                "begun", "being done",
-            ]
-        ),
-        (.ongoing, ["ongoing", "on going", "continuing", "continuous"]),
-        (
-            .completed,
-            [
-                "completed", "complete", "done", "achieved", "closed", "actioned", "finished",
-                "delivered", "implemented",
-                "action complete", "embedded",
-            ]
-        ),
-    ]
-
     /// Phrases that are a status by themselves.
     private static let headPhrases: [String: ClaimedStatus] = [
         "completed": .completed, "complete": .completed, "action completed": .completed,
@@ -209,43 +170,5 @@ enum StatusReader {
         "off track": .behind, "running late": .behind,
         "not started": .notStarted, "to be started": .notStarted, "not yet started": .notStarted,
         "not yet begun": .notStarted, "not begun": .notStarted,
-    ]
-}
-
-/// Cuts text into sentences.
-enum Sentences {
-    /// Each sentence with its closing mark; a line break ends one too.
-    static func of(_ text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).flatMap { cut(String($0)) }
-    }
-
-    private static func cut(_ line: String) -> [String] {
-        var sentences: [String] = []
-        let words = LeadShape.words(of: line)
-        var current: [String] = []
-        for (index, word) in words.enumerated() {
-            current.append(word)
-            guard let end = word.last(where: { !"\")”’'".contains($0) }), ".!?".contains(end) else {
-                continue
-            }
-            let next = index + 1 < words.count ? words[index + 1] : ""
-            let starts =
-                next.first.map { $0.isUppercase || $0.isNumber || "\"“‘'(".contains($0) } ?? true
-            let isShort =
-                abbreviations.contains(word.lowercased())
-                || (word.count == 2 && word.first?.isUppercase == true)
-            if starts, !isShort {
-                sentences.append(current.joined(separator: " "))
-                current = []
-            }
-        }
-        if !current.isEmpty { sentences.append(current.joined(separator: " ")) }
-        return sentences
-    }
-
-    private static let abbreviations: Set<String> = [
-        "e.g.", "i.e.", "eg.", "ie.", "etc.", "reg.", "para.", "no.", "st.", "dr.", "mr.", "mrs.",
-        "ms.", "approx.",
-        "inc.", "incl.", "vs.", "rec.", "ref.", "dept.", "cllr.", "prof.",
     ]
 }

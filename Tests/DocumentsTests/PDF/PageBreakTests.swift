@@ -35,6 +35,17 @@ struct PageBreakTests {
         #expect(PageBreak.withoutCutRows(table) == table)
     }
 
+    @Test func `a part that shows fewer sides takes the other's columns`() throws {
+        let fine = try #require(PageColumns.finer([10, 50, 200], [10, 51, 120, 160, 201]))
+        #expect(fine.count == 5)
+        #expect(PageColumns.finer([10, 70, 200], [10, 51, 120, 160, 201]) == nil)
+        let table = PageColumns.spread(
+            Table(rows: [row(["a", "b"], page: 1)]), from: [10, 50, 200], to: fine)
+        #expect(table.rows[0].cells.map(\.column) == [0, 1])
+        #expect(table.rows[0].cells.map(\.columnSpan) == [1, 3])
+        #expect(table.columnCount == 4)
+    }
+
     @Test func `an open row takes what follows, a closed one only what runs on`() throws {
         let upper = row(["1", "Audit of the", "Ms A"], page: 1)
         let lower = row(["", "quarterly returns", ""], page: 2)

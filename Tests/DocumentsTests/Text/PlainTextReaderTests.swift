@@ -77,6 +77,26 @@ struct PlainTextReaderTests {
         #expect(paragraphs[3].text.hasSuffix("say why – Lead: Imagined Lead – By: ongoing"))
     }
 
+    @Test func `page numbers and feet of a copied document are furniture`() throws {
+        let text = """
+            The board meets every month and reads the plan line by
+            Invented Council – draft
+            Page 1 of 2
+            line with the people who can help.
+
+            The end.
+            Invented Council – draft
+            Page 2 of 2
+            """
+        let document = try read(text)
+        #expect(
+            document.furniture.map(\.reason) == [
+                .runningFoot, .pageNumber, .runningFoot, .pageNumber,
+            ])
+        #expect(document.paragraphs.map(\.text).last == "The end.")
+        #expect(try read("Page 1 of 2\nand more").furniture.isEmpty)
+    }
+
     @Test func `a quotation's marks go in Markdown and stay in text`() throws {
         #expect(try read("> 95% of visits", as: .markdown).paragraphs[0].text == "95% of visits")
         #expect(try read("> 95% of visits").paragraphs[0].text == "> 95% of visits")

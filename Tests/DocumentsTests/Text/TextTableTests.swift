@@ -54,6 +54,31 @@ struct TextTableTests {
         #expect(document.paragraphs.map(\.text) == ["one", "two", "three", "indented"])
     }
 
+    @Test func `cells that hold line ends spread a row over lines`() throws {
+        let text = """
+            Aim\tTask\tLead
+            1\tVisit each
+            family\tMs A
+            \tWrite\tMr B
+            and sign
+            2\tInclude:
+            one
+            two\tMs C
+            """
+        let table = try #require(tables(text).first)
+        #expect(
+            table.texts == [
+                ["Aim", "Task", "Lead"], ["1", "Visit each\nfamily", "Ms A"],
+                ["", "Write", "Mr B\nand sign"], ["2", "Include:\none\ntwo", "Ms C"],
+            ])
+        #expect(table.rows.map(\.place.line) == [1, 2, 4, 6])
+    }
+
+    @Test func `rows whose last cells were trimmed stay rows`() throws {
+        let table = try #require(tables("Aim\tTask\tLead\n1\tVisit\n2\tWrite\tMr B\n3\tMeet").first)
+        #expect(table.rows.map(\.cells.count) == [3, 2, 3, 2])
+    }
+
     @Test func `a bullet set in by a tab above a table is an item`() throws {
         let document = try PlainTextReader.read(text: "\t• one\nx\ty")
         #expect(document.paragraphs.map(\.text).first == "one")
