@@ -18,6 +18,8 @@ struct ListReader {
     private var hasFinding = false
     /// The number of a heading that has no words of its own yet.
     private var wantsWords: String?
+    /// What that heading called it ("Recommendation 1").
+    private var numberLabel: String?
 
     mutating func read(_ given: [FlowLine]) {
         let lines = LineJoins.joined(LineJoins.withoutPageMarks(given).flatMap(ListReader.atBreaks))
@@ -133,7 +135,8 @@ struct ListReader {
         guard !hasFinding, let inner = sections.last else { return }
         hasFinding = true
         if sections.count > 1 { events.append(.section(sections[sections.count - 2].line.words)) }
-        events.append(.finding(FindingWords(words: inner.line.words)))
+        events.append(.finding(FindingWords(words: inner.line.words, heading: numberLabel)))
+        numberLabel = nil
     }
 
     private mutating func numbered(_ line: FlowLine, isLabelled: Bool, level: Int, next: FlowLine?)
@@ -256,6 +259,7 @@ struct ListReader {
     private mutating func prose(_ line: FlowLine) {
         if let ref = wantsWords, let last = sections.indices.last {
             wantsWords = nil
+            numberLabel = sections[last].line.text
             var words = line
             words.paragraph.runs.insert(Run(ref + ". "), at: 0)
             sections[last].line = words

@@ -106,7 +106,9 @@ struct Outline {
                 .finding(
                     FindingWords(
                         words: stack[findingIndex].words,
-                        heading: labelLine?.text)))
+                        heading: labelLine?.text
+                            ?? (stack[findingIndex].isLabelled
+                                ? stack[findingIndex].line.text : nil))))
         } else if findingIndex == nil, !ahead.hasFinding, !ahead.startsWithBand,
             !ahead.bandsAreFindings, numberedLinesAreFindings
         {
