@@ -119,7 +119,7 @@ enum ColumnHeading {
         "state",
         "board", "standard", "support", "id", "level", "type", "we", "link", "source", "begin",
         "age", "section",
-        "description", "completed", "complete", "position", "position", "impact", "finish",
+        "description", "completed", "complete", "impact", "finish",
         "number", "cost",
         "response", "leading", "leadership", "date", "service", "benefit", "risk", "para", "colour",
         "rating",
