@@ -112,7 +112,7 @@ extension JSON {
 
     private static func newLine(_ level: Int, _ out: inout [UInt8]) {
         out.append(10)
-        out.append(contentsOf: repeatElement(32, count: level * 2))
+        for _ in 0..<level * 2 { out.append(32) }
     }
 
     private static func write(_ value: Double, to out: inout [UInt8]) {
@@ -127,8 +127,18 @@ extension JSON {
         }
     }
 
+    private static func mustEscape(_ byte: UInt8) -> Bool {
+        byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
     private static func write(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
+        // Nearly every text stands as it is, and goes out in one piece.
+        if !text.utf8.contains(where: mustEscape) {
+            out += text.utf8
+            out.append(UInt8(ascii: "\""))
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):

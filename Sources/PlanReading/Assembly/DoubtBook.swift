@@ -78,15 +78,14 @@ struct DoubtBook {
 
     private func year(in plan: PlanDocument) -> PlanDocument.Doubt? {
         guard !years.isEmpty else { return nil }
-        var seen: [String] = []
-        for entry in years where !seen.contains(entry.words) { seen.append(entry.words) }
+        let seen = DoubtBook.firstWords(of: years)
         let sets = years.map(\.place).compactMap { place -> PlanDocument.Setting? in
             plan.action(at: place)?.due == nil ? nil : .init(place, .null)
         }
         return .init(
             kind: "due-year", places: years.map(\.place),
             question: "These dates name no year. Are they in the plan's own years, as read?",
-            words: seen.prefix(8).joined(separator: " · "),
+            words: seen.joined(separator: " · "),
             choices: [
                 .init(label: "Yes, as read"),
                 .init(label: "No: leave them without a date", sets: sets),
@@ -150,14 +149,23 @@ struct DoubtBook {
             choices: choices)
     }
 
+    /// The first eight different words: the question shows no more.
+    private static func firstWords(of entries: [(words: String, place: String)]) -> [String] {
+        var seen: [String] = []
+        for entry in entries where !seen.contains(entry.words) {
+            seen.append(entry.words)
+            if seen.count == 8 { break }
+        }
+        return seen
+    }
+
     private func unreadDates() -> PlanDocument.Doubt? {
         guard !unread.isEmpty else { return nil }
-        var seen: [String] = []
-        for entry in unread where !seen.contains(entry.words) { seen.append(entry.words) }
+        let seen = DoubtBook.firstWords(of: unread)
         return .init(
             kind: "due-unread", places: unread.map(\.place),
             question: "No date could be read here. Leave these actions without one?",
-            words: seen.prefix(8).joined(separator: " · "),
+            words: seen.joined(separator: " · "),
             choices: [.init(label: "Leave them without a date")])
     }
 

@@ -78,11 +78,19 @@ enum TargetShape {
 extension PlanDocument.Finding {
     /// Takes what one row gave.
     ///
-    /// - Parameter repeats: the document prints the finding's own words again on every row, its measures among them.
-    mutating func take(_ row: RowReader.Row, firstAction first: Int, repeats: Bool) {
+    /// - Parameters:
+    ///   - repeats: the document prints the finding's own words again on every row, its measures among them.
+    ///   - isNew: tells whether the finding has no measure or criterion in these words yet, and notes that it has now.
+    mutating func take(
+        _ row: RowReader.Row, firstAction first: Int, repeats: Bool, isNew: (String) -> Bool
+    ) {
         actions += row.actions
         for var measure in row.measures {
             measure.action = measure.action.map { $0 + first }
+            guard !isNew(measure.text), repeats || measure.action == nil else {
+                measures.append(measure)
+                continue
+            }
             let known = measures.firstIndex {
                 $0.text == measure.text && $0.baseline == measure.baseline
                     && $0.target == measure.target && (repeats || measure.action == nil)
@@ -95,7 +103,9 @@ extension PlanDocument.Finding {
             }
         }
         for criterion in row.criteria
-        where !successCriteria.contains(where: { $0.text == criterion.text }) {
+        where isNew(criterion.text)
+            || !successCriteria.contains(where: { $0.text == criterion.text })
+        {
             successCriteria.append(criterion)
         }
         if let progress = row.progress {

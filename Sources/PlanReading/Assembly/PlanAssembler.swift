@@ -14,6 +14,8 @@ struct PlanAssembler {
     private var places: [FindingKey: (section: Int, finding: Int)] = [:]
     /// Where each section stands, by its title.
     private var sectionsByTitle: [String: Int] = [:]
+    /// Words of measures and criteria with their finding: a long log is not searched for each of them.
+    private var stated: Set<StatedKey> = []
     /// The finding that the next actions answer.
     private var current: (section: Int, finding: Int)?
 
@@ -28,6 +30,12 @@ struct PlanAssembler {
     private struct FindingKey: Hashable {
         var text: String
         var ref: String?
+    }
+
+    private struct StatedKey: Hashable {
+        var text: String
+        var section: Int
+        var finding: Int
     }
 
     static func plan(of flow: Flow, _ walk: PlanWalk) -> PlanDocument {
@@ -118,7 +126,10 @@ struct PlanAssembler {
         let first = plan.sections[section].findings[finding].actions.count
         let row = rows.read(words)
         plan.sections[section].findings[finding].take(
-            row, firstAction: first, repeats: rows.habits.findingsRepeat)
+            row, firstAction: first, repeats: rows.habits.findingsRepeat
+        ) {
+            stated.insert(StatedKey(text: $0, section: section, finding: finding)).inserted
+        }
         let place = "/sections/\(section)/findings/\(finding)"
         doubts.note(row, at: place, firstAction: first)
     }
@@ -130,6 +141,7 @@ struct PlanAssembler {
         }
         for entry in entries {
             let text = entry.line
+            stated.insert(StatedKey(text: text, section: section, finding: finding))
             if role == .criterion {
                 plan.sections[section].findings[finding].successCriteria.append(
                     .init(text: text, from: ["text": entry.cells]))

@@ -10,6 +10,8 @@ struct RowReader {
     let dates: DueReader
     let leads: LeadReader
     private let readLeads = Readings<[String], LeadReader.Reading>()
+    private let readDates = Readings<String, [DateParser.Atom]>()
+    private let readDues = Readings<String, Due?>()
 
     /// What one row gives.
     struct Row {
@@ -43,7 +45,8 @@ struct RowReader {
 
     func read(_ words: ActionWords) -> Row {
         var row = Row()
-        let dueAtoms = dates.dates(in: words[.due].line)
+        let dueWords = words[.due].line
+        let dueAtoms = readDates[dueWords, default: dates.dates(in: dueWords)]
         let expected = max(words[.due].paragraphs.count, dueAtoms.count)
         let splitter = ActionSplitter(
             cellsAreLists: habits.cellsAreLists || parallels(words), openings: habits.openings)
@@ -203,7 +206,7 @@ struct RowReader {
             if let read = dates.due(in: text), read.precision == .day { due = read }
             if case .day(let day)? = cell.value, due?.precision == .day { due = .day(day) }
         } else {
-            due = dates.due(in: text)
+            due = readDues[text, default: dates.due(in: text)]
         }
         guard !start.isEmpty else { return due }
         var begin = dates.due(in: start.line)?.start

@@ -139,6 +139,22 @@ enum ColumnHeading {
         return ColumnVocabulary.roles[one + "s"] != nil ? one + "s" : one
     }
 
+    /// Its first word begins a phrase of the vocabulary: a quick look that spares most cells the full one.
+    static func mayBePhrase(_ text: String) -> Bool {
+        var word: [UInt8] = []
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return true }
+            if byte.isASCIILetter {
+                word.append(byte | 0x20)
+            } else if byte.isASCIIFigure || byte == UInt8(ascii: "%") {
+                word.append(byte)
+            } else if byte != UInt8(ascii: "'"), !word.isEmpty {
+                break
+            }
+        }
+        return ColumnVocabulary.openings.contains(String(decoding: word, as: UTF8.self))
+    }
+
     private static func phrase(of plain: PlainText) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(plain.bytes.count)

@@ -285,6 +285,12 @@ enum ColumnVocabulary {
         var role: ColumnRole
     }
 
+    /// The words with which phrases begin, also without an s that may stand apart ("lead s").
+    static let openings: Set<String> = {
+        let words = phrasesByFirstWord.keys
+        return Set(words).union(words.filter { $0.hasSuffix("s") }.map { String($0.dropLast()) })
+    }()
+
     /// First word → the phrases that begin with it, the shortest first: a heading is searched word by word.
     static let phrasesByFirstWord: [String: [Phrase]] = {
         let cut = roles.map { Phrase(words: LeadShape.words(of: $0.key), role: $0.value) }

@@ -62,7 +62,12 @@ enum HeaderRow {
             for paragraph in cell.cell.paragraphs { length += paragraph.text.utf8.count }
             guard length <= 90 else { return false }
             left -= 1
-            if ColumnVocabulary.roles[ColumnHeading.phrase(of: cell.text)] != nil { exact += 1 }
+            let text = cell.text
+            if ColumnHeading.mayBePhrase(text),
+                ColumnVocabulary.roles[ColumnHeading.phrase(of: text)] != nil
+            {
+                exact += 1
+            }
             guard exact + left >= 2 else { return false }
         }
         return exact >= 2

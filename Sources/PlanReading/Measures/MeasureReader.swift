@@ -20,11 +20,12 @@ struct MeasureReader {
                 return measure
             }
         }
-        let baselines = baselines(in: text)
+        let pair = ValuePair.read(text)
+        let baselines = baselines(in: text, pair)
         var measure = PlanDocument.Measure(text: text)
         measure.indicators = MeasureSigns.codes(in: text)
-        measure.target = target(in: text, without: baselines)
-        measure.direction = direction(of: text, target: measure.target)
+        measure.target = target(in: text, pair, without: baselines)
+        measure.direction = direction(of: text, pair, target: measure.target)
         let quantities = quantities(in: text)
         guard baselines.count > 1 else {
             measure.baseline = baselines.first
@@ -51,11 +52,10 @@ struct MeasureReader {
 
     // MARK: - Baseline
 
-    private func baselines(in text: String) -> [PlanDocument.Baseline] {
+    private func baselines(in text: String, _ pair: ValuePair?) -> [PlanDocument.Baseline] {
+        if let pair { return [.init(value: pair.from, unit: pair.unit, text: pair.when)] }
         let lower = text.lowercased()
-        if let pair = ValuePair.read(text) {
-            return [.init(value: pair.from, unit: pair.unit, text: pair.when)]
-        }
+        guard lower.mayHold("baseline") else { return [] }
         guard let range = lower.firstRange(of: "baseline") else { return [] }
         let before = String(lower[..<range.lowerBound].suffix(30))
         let after = String(lower[range.upperBound...])
@@ -80,11 +80,11 @@ struct MeasureReader {
     // MARK: - Target
 
     private func target(
-        in text: String, without baselines: [PlanDocument.Baseline]
+        in text: String, _ pair: ValuePair?, without baselines: [PlanDocument.Baseline]
     ) -> PlanDocument.Target? {
         let lower = text.lowercased()
         let words = MeasureSigns.words(of: text)
-        if let pair = ValuePair.read(text) {
+        if let pair {
             return .init(value: pair.to, unit: pair.unit, kind: .absolute)
         }
         let known = Set(baselines.map(\.value))
@@ -137,11 +137,11 @@ struct MeasureReader {
     // MARK: - Direction
 
     private func direction(
-        of text: String, target: PlanDocument.Target?
+        of text: String, _ pair: ValuePair?, target: PlanDocument.Target?
     ) -> PlanDocument.Direction? {
         let words = MeasureSigns.words(of: text)
         if target?.kind == .reduction { return .down }
-        if let pair = ValuePair.read(text), pair.from != pair.to {
+        if let pair, pair.from != pair.to {
             return pair.to > pair.from ? .up : .down
         }
         if words.contains(where: {
