@@ -7,9 +7,7 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Reads an identifier; nil unless it is 26 characters of the alphabet.
     public init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 26, text.utf8.allSatisfy(Identifier.alphabet.contains) else {
-            return nil
-        }
+        guard text.utf8.count == 26, text.utf8.allSatisfy(Identifier.isDigit) else { return nil }
         self.text = String(text)
     }
 
@@ -38,6 +36,16 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Made earlier is less.
     public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+
+    /// Whether a byte is of the alphabet: a figure, or a small letter other than i, l, o and u.
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "u"): false
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        default: false
+        }
+    }
 
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }
