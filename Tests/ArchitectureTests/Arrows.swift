@@ -18,7 +18,6 @@ enum Arrows {
         "Operations": domain.union(["Storage", "PlanReading", "Exporting", "Documents"]),
         "DemoCouncil": domain.union(["Operations"]),
         "Website": domain.union(["Operations", "Exporting", "Markup"]),
-        "readtool": domain.union(["PlanReading", "Documents"]),
         "waymark": domain.union([
             "Website", "Operations", "DemoCouncil", "Storage", "PlanReading", "Documents",
             "Exporting",

@@ -51,7 +51,7 @@ struct TableWalk {
         var current = given
         layout = given
         covering = [:]
-        for (offset, row) in rows.enumerated() {
+        for row in rows {
             let inked = row.inked
             if inked.isEmpty {
                 continue
@@ -67,7 +67,6 @@ struct TableWalk {
             {
                 current = other
                 begin(other, at: row)
-                _ = offset
             } else if style.isBand(row, layout: current), !(isOpen && continues(row, current)) {
                 band(row, layout: current)
             } else {
@@ -82,11 +81,10 @@ struct TableWalk {
         covering = [:]
         furniture.add(row.ids, printedColumns.isEmpty ? .heading : .repeatedHeading)
         if printedColumns.isEmpty { columnCells = row.ids }
-        for (column, heading) in layout.columns.sorted(by: { $0.key < $1.key }) {
+        for (_, heading) in layout.columns.sorted(by: { $0.key < $1.key }) {
             let part = PlanReading.Understood(
                 heading: heading.heading, part: heading.role.rawValue)
             if !understood.contains(part) { understood.append(part) }
-            _ = column
         }
         for heading in layout.printed where !printedColumns.contains(heading) {
             printedColumns.append(heading)
