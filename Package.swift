@@ -43,6 +43,7 @@ struct Library {
 /// C libraries from the system, by pkg-config.
 let systemRooms = [
     ("CLibArchive", "libarchive", "libarchive-dev"),
+    ("CLibArgon2", "libargon2", "libargon2-dev"),
     ("CLibPQ", "libpq", "libpq-dev"),
 ]
 
@@ -54,6 +55,8 @@ let rooms = [
     // The domain: no input or output.
     Room(name: "Basics"),
     Room(name: "Planning", rooms: ["Basics"]),
+    Room(name: "Statistics", rooms: ["Basics"]),
+    Room(name: "Casework", rooms: ["Statistics", "Basics"]),
     // Tools that know nothing of plans.
     Room(name: "Markup", rooms: ["Basics"]),
     Room(name: "Documents", rooms: ["Basics", "CLibArchive"], libraries: [.subprocess]),
@@ -62,12 +65,17 @@ let rooms = [
     Room(name: "DatabasesPostgres", rooms: ["Databases", "Basics", "CLibPQ"]),
     // From documents to plans and back.
     Room(name: "PlanReading", rooms: ["Documents", "Planning", "Basics"]),
+    Room(name: "PlanChecking", rooms: ["PlanReading", "Planning", "Basics"]),
     Room(name: "Exporting", rooms: ["Documents", "Planning", "Markup", "Basics"]),
+    // From case records to figures.
+    Room(name: "Loading", rooms: ["Documents", "Casework", "Basics"]),
     // The record.
     Room(name: "Storage", rooms: ["Databases", "Planning", "Basics"], libraries: [.crypto]),
     Room(
         name: "Operations",
-        rooms: ["Storage", "PlanReading", "Exporting", "Documents", "Planning", "Basics"]),
+        rooms: [
+            "Storage", "PlanReading", "Exporting", "Documents", "Planning", "Basics", "CLibArgon2",
+        ]),
     Room(name: "DemoCouncil", rooms: ["Operations", "Basics"], resources: [.copy("Documents")]),
     // What people meet.
     Room(
@@ -76,8 +84,9 @@ let rooms = [
     Room(
         name: "waymark",
         rooms: [
-            "Website", "Operations", "DemoCouncil", "Storage", "PlanReading", "Documents",
-            "Exporting", "Planning", "Databases", "DatabasesSQLite", "DatabasesPostgres", "Basics",
+            "Website", "Operations", "DemoCouncil", "Storage", "PlanChecking", "PlanReading",
+            "Loading", "Casework", "Documents", "Exporting", "Planning", "Databases", "DatabasesSQLite",
+            "DatabasesPostgres", "Basics",
         ],
         libraries: [.argumentParser, .log], isExecutable: true),
     // What several test folders share; it comes along where the rooms it needs are built.
@@ -88,10 +97,14 @@ let rooms = [
 let tests: [(room: String, extra: [String], libraries: [Library])] = [
     ("Basics", [], []),
     ("Planning", [], []),
+    ("Statistics", [], []),
+    ("Casework", ["Loading"], []),
+    ("Loading", ["Casework", "Documents"], []),
     ("Markup", [], []),
     ("Documents", [], []),
     ("Databases", ["DatabasesSQLite", "DatabasesPostgres", "TestSupport"], []),
     ("PlanReading", ["Documents", "Planning"], []),
+    ("PlanChecking", ["PlanReading", "Documents", "Planning"], []),
     ("Exporting", ["Planning"], []),
     (
         "Storage",
@@ -170,6 +183,7 @@ func excluded(from room: String) -> [String] {
     case "DemoCouncil": ["Expected"]
     case "Website": ["Snapshots"]
     case "Documents": ["Samples", "Fuzzing/Kept"]
+    case "Casework": ["Samples"]
     case "Architecture": ["register-ids.txt", "seed-names.bin", "seed-runs.bin"]
     default: []
     }

@@ -1,3 +1,25 @@
+CREATE TABLE account (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    sign_in_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    password_hash TEXT,
+    must_change_password INTEGER NOT NULL,
+    last_day TEXT,
+    closed_at INTEGER,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (authority) REFERENCES authority (id));
+CREATE INDEX account_by_authority ON account (authority);
+CREATE UNIQUE INDEX account_by_sign_in_name ON account (sign_in_name);
+
+CREATE TABLE account_role (
+    account TEXT NOT NULL,
+    role TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    PRIMARY KEY (account, role, plan),
+    FOREIGN KEY (account) REFERENCES account (id));
+
 CREATE TABLE action (
     id TEXT NOT NULL,
     authority TEXT NOT NULL,
@@ -26,12 +48,35 @@ CREATE TABLE action (
     evidence_text TEXT,
     monitored_by TEXT,
     source TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    updated_on TEXT,
+    move_count INTEGER NOT NULL,
+    reopened_at INTEGER,
     PRIMARY KEY (id),
     FOREIGN KEY (finding) REFERENCES finding (id),
     FOREIGN KEY (plan) REFERENCES plan (id));
 CREATE INDEX action_by_date ON action (plan, stage, proof, due_end);
 CREATE INDEX action_by_finding ON action (finding, position);
 CREATE INDEX action_by_plan ON action (plan, position);
+
+CREATE TABLE action_update (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    action TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    text TEXT NOT NULL,
+    future_text TEXT,
+    owner_rag TEXT,
+    account TEXT NOT NULL,
+    author TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (action) REFERENCES action (id),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX action_update_by_action ON action_update (action, as_of, seq);
+CREATE INDEX action_update_by_plan ON action_update (plan, seq);
 
 CREATE TABLE authority (
     id TEXT NOT NULL,
@@ -70,6 +115,70 @@ CREATE TABLE doubt_answer (
     FOREIGN KEY (proposal) REFERENCES proposal (id));
 CREATE INDEX doubt_answer_by_question ON doubt_answer (authority, question_key, answered_at);
 
+CREATE TABLE due_move (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    action TEXT NOT NULL,
+    old_due TEXT,
+    new_due TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    proposer TEXT NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    verdict TEXT,
+    decision_words TEXT,
+    decided_by TEXT,
+    decider TEXT,
+    decided_at INTEGER,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (action) REFERENCES action (id),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX due_move_by_action ON due_move (action, seq);
+CREATE INDEX due_move_by_plan ON due_move (plan, seq);
+
+CREATE TABLE evidence (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    action TEXT NOT NULL,
+    form TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    words TEXT,
+    link TEXT,
+    file TEXT,
+    expires_on TEXT,
+    account TEXT NOT NULL,
+    author TEXT NOT NULL,
+    attached_at INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (action) REFERENCES action (id),
+    FOREIGN KEY (file) REFERENCES source_file (id),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX evidence_by_action ON evidence (action, seq);
+CREATE INDEX evidence_by_file ON evidence (file);
+CREATE INDEX evidence_by_plan ON evidence (plan, seq);
+
+CREATE TABLE evidence_check (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    words TEXT,
+    account TEXT NOT NULL,
+    author TEXT NOT NULL,
+    checked_at INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (evidence) REFERENCES evidence (id),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX evidence_check_by_evidence ON evidence_check (evidence, seq);
+CREATE INDEX evidence_check_by_plan ON evidence_check (plan, seq);
+
 CREATE TABLE finding (
     id TEXT NOT NULL,
     authority TEXT NOT NULL,
@@ -104,6 +213,7 @@ CREATE TABLE history (
     hash TEXT NOT NULL,
     PRIMARY KEY (authority, seq),
     FOREIGN KEY (authority) REFERENCES authority (id));
+CREATE INDEX history_by_moment ON history (authority, at);
 CREATE INDEX history_by_plan ON history (authority, plan, seq);
 CREATE INDEX history_by_subject ON history (authority, subject, seq);
 
@@ -118,6 +228,21 @@ CREATE TABLE history_field (
     digest TEXT NOT NULL,
     PRIMARY KEY (authority, seq, position),
     FOREIGN KEY (authority, seq) REFERENCES history (authority, seq));
+
+CREATE TABLE holding (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    account TEXT NOT NULL,
+    lead_name TEXT NOT NULL,
+    lead_key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    first_day TEXT,
+    last_day TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY (account) REFERENCES account (id),
+    FOREIGN KEY (authority) REFERENCES authority (id));
+CREATE INDEX holding_by_account ON holding (account);
+CREATE INDEX holding_by_lead ON holding (authority, lead_key);
 
 CREATE TABLE lead (
     authority TEXT NOT NULL,
@@ -235,6 +360,35 @@ CREATE TABLE proposal (
 CREATE INDEX proposal_by_file ON proposal (file);
 CREATE INDEX proposal_by_state ON proposal (authority, state, made_at);
 
+CREATE TABLE record_state (
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    since_seq INTEGER NOT NULL,
+    until_seq INTEGER,
+    state TEXT NOT NULL,
+    PRIMARY KEY (plan, subject, since_seq),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX record_state_by_end ON record_state (plan, until_seq, since_seq);
+
+CREATE TABLE remark (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    action TEXT NOT NULL,
+    text TEXT NOT NULL,
+    account TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY (action) REFERENCES action (id),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX remark_by_action ON remark (action, seq);
+CREATE INDEX remark_by_plan ON remark (plan, seq);
+
 CREATE TABLE section (
     id TEXT NOT NULL,
     authority TEXT NOT NULL,
@@ -246,10 +400,46 @@ CREATE TABLE section (
     FOREIGN KEY (plan) REFERENCES plan (id));
 CREATE INDEX section_by_plan ON section (plan, position);
 
+CREATE TABLE session (
+    token_sha256 TEXT NOT NULL,
+    account TEXT NOT NULL,
+    form_token TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (token_sha256),
+    FOREIGN KEY (account) REFERENCES account (id));
+CREATE INDEX session_by_account ON session (account);
+
 CREATE TABLE setting (
     name TEXT NOT NULL,
     value TEXT NOT NULL,
     PRIMARY KEY (name));
+
+CREATE TABLE sign_in_failure (
+    id TEXT NOT NULL,
+    sign_in_key TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (id));
+CREATE INDEX sign_in_failure_by_key ON sign_in_failure (sign_in_key, at);
+
+CREATE TABLE sign_off (
+    id TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    action TEXT NOT NULL,
+    words TEXT,
+    account TEXT NOT NULL,
+    author TEXT NOT NULL,
+    signed_at INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    reopened_at INTEGER,
+    reopened_by TEXT,
+    reopen_reason TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY (action) REFERENCES action (id),
+    FOREIGN KEY (plan) REFERENCES plan (id));
+CREATE INDEX sign_off_by_action ON sign_off (action, seq);
+CREATE INDEX sign_off_by_plan ON sign_off (plan, seq);
 
 CREATE TABLE source_chunk (
     authority TEXT NOT NULL,

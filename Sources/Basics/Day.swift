@@ -18,12 +18,27 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
 
     /// Reads "2012-02-29"; nil for anything else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2])
+        var text = String(text)
+        guard let day = text.withUTF8({ Day(iso: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads the bytes of "2012-02-29"; nil for anything else.
+    public init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = Day.number(bytes[..<4]), let month = Day.number(bytes[5..<7]),
+            let day = Day.number(bytes[8...])
         else { return nil }
         self.init(year, month, day)
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard (48...57).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - 48)
+        }
+        return number
     }
 
     /// Year, month and day of the month.
@@ -59,7 +74,7 @@ public struct Day: Sendable, Hashable, Comparable, Codable {
     /// "29 Feb 2012", for tables.
     public var shortWords: String {
         let (year, month, day) = parts
-        return "\(day) \(Day.monthNames[month - 1].prefix(3)) \(year)"
+        return "\(day) \(Day.shortMonthNames[month - 1]) \(year)"
     }
 
     /// The day some days later, or earlier where the number is negative.
@@ -97,6 +112,8 @@ extension Day {
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
     ]
+
+    private static let shortMonthNames = monthNames.map { String($0.prefix(3)) }
 
     /// Number of days of a month (1–12).
     public static func length(ofMonth month: Int, year: Int) -> Int {

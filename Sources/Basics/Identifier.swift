@@ -7,8 +7,19 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Reads an identifier; nil unless it is 26 characters of the alphabet.
     public init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 26, text.utf8.allSatisfy(Identifier.isDigit) else { return nil }
-        self.text = String(text)
+        var text = String(text)
+        guard text.withUTF8(Identifier.isOne) else { return nil }
+        self.text = text
+    }
+
+    /// Reads the bytes of an identifier; nil unless they are 26 characters of the alphabet.
+    public init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard Identifier.isOne(bytes) else { return nil }
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isOne(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.count == 26 && bytes.allSatisfy(isDigit)
     }
 
     /// Makes a new identifier.

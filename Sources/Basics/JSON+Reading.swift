@@ -1,16 +1,15 @@
-import Foundation
-
 /// Why bytes are not the JSON that was expected, and where.
 public enum JSONError: Error, Sendable, Equatable {
-    /// The bytes are not JSON at all.
-    case malformed
+    /// The bytes are not JSON from a place on: its line and column in bytes, each from 1, and what was expected there.
+    case malformed(line: Int, column: Int, expected: String)
     /// A value is not what the format says: its JSON pointer and what was expected there.
     case unexpected(pointer: String, expected: String)
 
     /// What is wrong, for a person.
     public var words: String {
         switch self {
-        case .malformed: "It is not JSON, or it breaks off."
+        case .malformed(let line, let column, let expected):
+            "It is not JSON, or it breaks off: in line \(line), at character \(column), there should be \(expected)."
         case .unexpected(let pointer, let expected):
             "At \(pointer.isEmpty ? "/" : pointer) there should be \(expected)."
         }
@@ -18,13 +17,10 @@ public enum JSONError: Error, Sendable, Equatable {
 }
 
 extension JSON {
-    /// Reads UTF-8. The order of an object's fields is not kept.
+    /// Reads UTF-8. Objects keep the order of their fields.
     public init(reading bytes: [UInt8]) throws(JSONError) {
-        do {
-            self = try JSONDecoder().decode(JSON.self, from: Data(bytes))
-        } catch {
-            throw .malformed
-        }
+        var parser = JSONParser(bytes)
+        self = try parser.parse()
     }
 
     /// A field of an object; nil where there is none or it is null.
@@ -33,41 +29,5 @@ extension JSON {
             let value = fields.first(where: { $0.name == name })?.value, value != .null
         else { return nil }
         return value
-    }
-}
-
-extension JSON: Decodable {
-    private struct Key: CodingKey {
-        var stringValue: String
-        var intValue: Int? { nil }
-        init?(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
-    /// Reads or makes one.
-    public init(from decoder: any Decoder) throws {
-        if let container = try? decoder.container(keyedBy: Key.self) {
-            self = .object(
-                try container.allKeys.sorted { $0.stringValue < $1.stringValue }.map {
-                    Field($0.stringValue, try container.decode(JSON.self, forKey: $0))
-                })
-        } else if var container = try? decoder.unkeyedContainer() {
-            var items: [JSON] = []
-            while !container.isAtEnd { items.append(try container.decode(JSON.self)) }
-            self = .array(items)
-        } else {
-            let value = try decoder.singleValueContainer()
-            if value.decodeNil() {
-                self = .null
-            } else if let truth = try? value.decode(Bool.self) {
-                self = .truth(truth)
-            } else if let integer = try? value.decode(Int.self) {
-                self = .integer(integer)
-            } else if let number = try? value.decode(Double.self) {
-                self = .number(number)
-            } else {
-                self = .string(try value.decode(String.self))
-            }
-        }
     }
 }

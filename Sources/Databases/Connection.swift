@@ -23,6 +23,23 @@ public final class Connection {
     /// The first row, if there is one.
     public func first(_ sql: SQL) throws(DatabaseError) -> Row? { try run(sql).rows.first }
 
+    /// Shows each row while it passes: for lists of many rows, of which nothing is kept but what the visitor takes.
+    ///
+    /// A row is of use only until the visitor returns, and the connection can run nothing else until the last one.
+    public func show(
+        _ sql: SQL, to visit: (any Columns) throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
+        do throws(DatabaseError) {
+            try ready(for: sql)
+            isStreaming = true
+            defer { isStreaming = false }
+            try driver.show(sql, to: visit)
+        } catch {
+            failure = failure ?? error
+            throw error
+        }
+    }
+
     /// Hands over the rows of a large result one by one, in bounded memory.
     ///
     /// The connection can run nothing else until the last row. What the visitor throws ends the reading, and the
@@ -98,11 +115,7 @@ public final class Connection {
         guard !isStreaming else {
             throw .statement(code: "", message: "another result is being read", sql: "\(sql)")
         }
-        for parameter in sql.parameters {
-            if case .text(let text) = parameter.value, text.utf8.contains(0) {
-                throw .unstorable(reason: "text with a NUL in it")
-            }
-        }
+        guard !sql.bindsNUL else { throw .unstorable(reason: "text with a NUL in it") }
     }
 
     private func control<Failure: TransactionFailure>(

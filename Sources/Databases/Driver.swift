@@ -10,6 +10,20 @@ public protocol Driver: AnyObject {
     func stream(
         _ sql: SQL, to visit: (Row) throws(DatabaseError) -> Void
     ) throws(DatabaseError)
+
+    /// Runs one statement and shows each row while it passes, without keeping it.
+    func show(
+        _ sql: SQL, to visit: (any Columns) throws(DatabaseError) -> Void
+    ) throws(DatabaseError)
+}
+
+extension Driver {
+    /// Shows rows that were gathered, unless the engine can do better.
+    public func show(
+        _ sql: SQL, to visit: (any Columns) throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
+        for row in try run(sql).rows { try visit(row) }
+    }
 }
 
 /// What came of one statement.

@@ -6,7 +6,7 @@ import Basics
 ///
 /// Each read throws ``DatabaseError/column(index:expected:found:)`` where the column is not what is said, and never
 /// names the value.
-public struct Row: Sendable, Hashable {
+public struct Row: Sendable, Hashable, Columns {
     /// The columns, in the order of the `SELECT`.
     public let values: [SQL.Value]
 
@@ -69,7 +69,15 @@ public struct Row: Sendable, Hashable {
     }
 
     /// Whether the column is NULL.
-    public func isNull(_ index: Int) throws(DatabaseError) -> Bool { try value(index) == .null }
+    public func isNull(_ index: Int) throws(DatabaseError) -> Bool {
+        if case .null = try value(index) { return true }
+        return false
+    }
+
+    /// Whether the column is this text.
+    public func says(_ index: Int, _ text: String) throws(DatabaseError) -> Bool {
+        try self.text(index) == text
+    }
 
     private func value(_ index: Int) throws(DatabaseError) -> SQL.Value {
         guard values.indices.contains(index) else {

@@ -52,6 +52,15 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         }
     }
 
+    /// Whether a bound text has a NUL in it, which PostgreSQL cannot hold.
+    var bindsNUL: Bool {
+        pieces.contains { piece in
+            guard case .parameter(let parameter) = piece, case .text(let text) = parameter.value
+            else { return false }
+            return text.utf8.contains(0)
+        }
+    }
+
     /// One statement after the other, as written: the blanks between are the writer's.
     public static func + (left: SQL, right: SQL) -> SQL { SQL(pieces: left.pieces + right.pieces) }
 

@@ -21,7 +21,9 @@ final class SQLiteDriver: Driver {
             }
             var rows: [Row] = []
             let cursor = try SQLiteRow.fetchCursor(statement)
-            while let row = try cursor.next() { rows.append(try Row(from: row)) }
+            while try cursor.next() != nil {
+                rows.append(Row(try SQLiteColumns(statement.sqliteStatement).values()))
+            }
             return Outcome(rows: rows, changes: statement.isReadonly ? 0 : rows.count)
         } catch {
             throw DatabaseError(reported: error, by: text)
@@ -31,10 +33,26 @@ final class SQLiteDriver: Driver {
     func stream(
         _ sql: SQL, to visit: (Row) throws(DatabaseError) -> Void
     ) throws(DatabaseError) {
+        try pass(sql) { columns throws(DatabaseError) in
+            try visit(Row(try columns.values()))
+        }
+    }
+
+    func show(
+        _ sql: SQL, to visit: (any Columns) throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
+        try pass(sql) { columns throws(DatabaseError) in try visit(columns) }
+    }
+
+    private func pass(
+        _ sql: SQL, to visit: (SQLiteColumns) throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
         let text = strictText(of: sql)
         do {
-            let cursor = try SQLiteRow.fetchCursor(try prepare(text, sql.parameters))
-            while let row = try cursor.next() { try visit(try Row(from: row)) }
+            let statement = try prepare(text, sql.parameters)
+            let cursor = try SQLiteRow.fetchCursor(statement)
+            let columns = SQLiteColumns(statement.sqliteStatement)
+            while try cursor.next() != nil { try visit(columns) }
         } catch {
             throw DatabaseError(reported: error, by: text)
         }

@@ -13,23 +13,3 @@ extension SQLiteValue {
             }
     }
 }
-
-extension Row {
-    /// A row of SQLite's result.
-    init(from row: SQLiteRow) throws(DatabaseError) {
-        var values: [SQL.Value] = []
-        values.reserveCapacity(row.count)
-        for index in 0..<row.count {
-            let stored: SQLiteValue = row[index]
-            switch stored.storage {
-            case .null: values.append(.null)
-            case .int64(let number): values.append(.integer(number))
-            case .string(let text): values.append(.text(text))
-            case .blob(let data): values.append(.blob([UInt8](data)))
-            case .double:
-                throw .column(index: index, expected: "integer, text or blob", found: "real")
-            }
-        }
-        self.init(values)
-    }
-}

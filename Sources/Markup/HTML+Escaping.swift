@@ -12,15 +12,39 @@ extension HTML {
         // Taken out of the loop, because a static is looked up anew at each use.
         let special = special
         var start = 0
-        for index in source.indices {
+        var index = 0
+        while index < source.count {
+            if index + 8 <= source.count, holdsNoneBelow64(source, at: index) {
+                index += 8
+                continue
+            }
             let byte = source[index]
-            guard byte < 64, special >> UInt64(byte) & 1 == 1, let entity = entity(for: byte)
-            else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-            append(entity, to: &bytes)
-            start = index + 1
+            if byte < 64, special >> UInt64(byte) & 1 == 1, let entity = entity(for: byte) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+                append(entity, to: &bytes)
+                start = index + 1
+            }
+            index += 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+
+    /// Whether the next eight bytes are blanks, letters and other bytes of which none can be special.
+    ///
+    /// A blank is the one byte below 64 that words are full of, so it is changed to "@" before the look.
+    private static func holdsNoneBelow64(
+        _ source: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> Bool {
+        let word = UnsafeRawBufferPointer(source).loadUnaligned(
+            fromByteOffset: index, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Bit 7 of a byte that is a blank, and of no other: the add cannot carry, as bit 7 was taken off before.
+        let other = word ^ (ones &* 0x20)
+        let isOther = (((other & (ones &* 0x7F)) &+ (ones &* 0x7F)) | other) & (ones &* 0x80)
+        let blanks = ~isOther & (ones &* 0x80)
+        // Bits 6 and 7 are clear in every byte below 64.
+        let high = (word | word << 1 | blanks) & (ones &* 0x80)
+        return high == ones &* 0x80
     }
 
     /// One bit for each byte below 64 that `entity` answers for, so that letters and blanks cost one comparison.

@@ -8,7 +8,7 @@
 /// ```
 public struct HTML: Sendable, Equatable {
     /// UTF-8.
-    public private(set) var bytes: [UInt8]
+    public internal(set) var bytes: [UInt8]
 
     /// Nothing.
     public init() { bytes = [] }

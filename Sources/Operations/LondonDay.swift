@@ -21,6 +21,15 @@ extension Day {
     }
 }
 
+extension Instant {
+    /// The moment at which a day begins in London: midnight, an hour before UTC's in summer.
+    static func startInLondon(of day: Day) -> Instant {
+        let midnight = Instant(milliseconds: Int64(day.number) * 86_400_000)
+        let early = Instant(milliseconds: midnight.milliseconds - 3_600_000)
+        return Day(inLondonAt: early) == day ? early : midnight
+    }
+}
+
 extension Int {
     fileprivate func dividedDown(by divisor: Int) -> Int {
         (self - (self % divisor + divisor) % divisor) / divisor

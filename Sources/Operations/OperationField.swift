@@ -1,9 +1,31 @@
-/// One thing that an operation asks for, declared once: forms, messages and commands come from it.
+import Basics
+
+/// One thing that an operation asks for, declared once: forms, messages, JSON and commands come from it.
 public struct OperationField: Sendable, Equatable {
     /// How it is entered and checked.
     public enum Kind: Sendable, Equatable {
         case line, text, lines
         case choice([String])
+        /// One of several, each with the words that a person sees.
+        case options([Option])
+        case day
+        case file
+        /// Another record, by its identifier; a page hides it.
+        case record
+    }
+
+    /// A value and the words that a person sees.
+    public struct Option: Sendable, Equatable {
+        /// As JSON and forms send it.
+        public var value: String
+        /// As a person reads it.
+        public var words: String
+
+        /// From all its fields.
+        public init(_ value: String, _ words: String) {
+            self.value = value
+            self.words = words
+        }
     }
 
     /// As inputs and JSON name it.
@@ -35,7 +57,8 @@ public struct OperationField: Sendable, Equatable {
     /// What is wrong with what was typed, or nil.
     public func problem(with value: String) -> FieldProblem? {
         if isRequired, value.allSatisfy(\.isWhitespace) {
-            return FieldProblem(field: name, words: "Enter \(words.lowercased()).")
+            let verb = if case .options = kind { "Choose" } else { "Enter" }
+            return FieldProblem(field: name, words: "\(verb) \(words.lowercased()).")
         }
         if value.count > limit {
             return FieldProblem(
@@ -44,11 +67,25 @@ public struct OperationField: Sendable, Equatable {
         if value.contains("\0") {
             return FieldProblem(field: name, words: "\(words) holds a character that is not text.")
         }
-        if case .choice(let choices) = kind, !value.isEmpty, !choices.contains(value) {
-            return FieldProblem(
+        return value.isEmpty ? nil : problemOfKind(with: value)
+    }
+
+    private func problemOfKind(with value: String) -> FieldProblem? {
+        switch kind {
+        case .choice(let choices) where !choices.contains(value):
+            FieldProblem(
                 field: name, words: "Choose one of the answers for \(words.lowercased()).")
+        case .record where Identifier(value) == nil:
+            FieldProblem(field: name, words: "\(words) is not one of the record’s.")
+        case .options(let options) where !options.contains { $0.value == value }:
+            FieldProblem(
+                field: name, words: "Choose one of the answers for \(words.lowercased()).")
+        case .day where TypedDay.read(value) == nil:
+            FieldProblem(
+                field: name,
+                words: "Enter \(words.lowercased()) as a day, such as 31 March 2027.")
+        default: nil
         }
-        return nil
     }
 }
 

@@ -21,4 +21,7 @@ public struct Record: Sendable {
         self.store = store
         self.actor = actor
     }
+
+    /// The same record for another actor.
+    public func acting(as actor: Actor) -> Record { Record(store, for: actor) }
 }

@@ -19,10 +19,13 @@ public protocol RecordOperation: Sendable {
     /// The sentence of history for one of its changes, without who and when: "Accepted the plan …".
     static func sentence(of change: Change) -> String
 
+    /// What a person must be allowed.
+    static var capability: Capability { get }
+
     /// Whose records it changes.
     var target: OperationTarget { get }
-    /// Whether that person may.
-    func permits(_ actor: Actor) -> Bool
+    /// Whose row it is, where a right reaches only some rows.
+    func holders(in state: State) -> RowHolders
     func load(from transaction: Transaction) throws -> State
     func decide(_ state: State, by actor: Actor, at now: Instant) throws(Refusal) -> Decision<Next>
     /// - Parameter historySeq: place of the last entry in the authority's history.
@@ -49,6 +52,9 @@ public enum OperationTarget: Sendable, Hashable {
     case proposal(Identifier)
     case plan(Identifier)
 
+    /// The plan, where it is one.
+    var plan: Identifier? { if case .plan(let id) = self { id } else { nil } }
+
     /// The noun for a person.
     var noun: String {
         switch self {
@@ -62,8 +68,8 @@ public enum OperationTarget: Sendable, Hashable {
 extension RecordOperation {
     /// Nothing is asked for, unless the operation says otherwise.
     public static var fields: [OperationField] { [] }
-    /// Everybody may, unless the operation says otherwise.
-    public func permits(_ actor: Actor) -> Bool { true }
+    /// Nobody's row, unless the operation says otherwise: only who may on all rows may.
+    public func holders(in state: State) -> RowHolders { RowHolders() }
 }
 
 extension Record {
@@ -74,11 +80,17 @@ extension Record {
     ) async throws -> Operation.Next {
         let actor = actor
         let authority = try await authority(of: operation.target)
-        guard actor.sees(authority), operation.permits(actor) else {
+        guard actor.sees(authority) else {
             throw Refusal.notFound(what: operation.target.noun)
+        }
+        let plan = operation.target.plan
+        guard actor.may(Operation.capability, in: plan) else {
+            throw Refusal.notAllowed(to: Operation.capability)
         }
         return try await store.write(authority: authority) { transaction in
             let state = try operation.load(from: transaction)
+            guard actor.may(Operation.capability, on: operation.holders(in: state), in: plan)
+            else { throw Refusal.notAllowed(to: Operation.capability) }
             let decision = try operation.decide(state, by: actor, at: now)
             var seq = 0
             for change in decision.changes {

@@ -40,4 +40,22 @@ public struct Transaction {
     public var cells: CellTable { CellTable(connection: connection) }
     /// Who changed what.
     public var history: HistoryTable { HistoryTable(connection: connection) }
+    /// How parts of plans stood on past days.
+    public var recordStates: RecordStateTable { RecordStateTable(connection: connection) }
+    /// Updates of actions.
+    public var updates: ActionUpdateTable { ActionUpdateTable(connection: connection) }
+    /// Evidence and its checks.
+    public var evidence: EvidenceTable { EvidenceTable(connection: connection) }
+    /// Moves of dates.
+    public var dueMoves: DueMoveTable { DueMoveTable(connection: connection) }
+    /// Sign-offs.
+    public var signOffs: SignOffTable { SignOffTable(connection: connection) }
+    /// Remarks.
+    public var remarks: RemarkTable { RemarkTable(connection: connection) }
+    /// People who can sign in.
+    public var accounts: AccountTable { AccountTable(connection: connection) }
+    /// Who holds what plans name as leads.
+    public var holdings: HoldingTable { HoldingTable(connection: connection) }
+    /// People at a browser.
+    public var sessions: SessionTable { SessionTable(connection: connection) }
 }

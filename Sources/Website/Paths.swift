@@ -24,6 +24,42 @@ public struct Path: Sendable, Hashable {
 extension Path {
     static let plans = Path("/plans")
     static let about = Path("/about")
+    static let work = Path("/work")
+    static let people = Path("/people")
+    static let firstRun = Path("/first-run")
+    static let password = Path("/password")
+    static let session = Path("/session")
+    static let signIn = Path("/sign-in")
+
+    /// The page to sign in, which leads on to where the person wanted to go.
+    static func signIn(then address: String) -> Path {
+        address == "/" || address == plans.text
+            ? signIn : signIn.with([.init("then", address)])
+    }
+
+    /// An address of this site that a form or query brought along; anything else is the list of plans.
+    static func own(_ address: String?) -> Path {
+        guard let address, address.hasPrefix("/"), !address.hasPrefix("//"),
+            !address.contains("\\"), address.utf8.allSatisfy({ (33..<127).contains($0) })
+        else { return work }
+        return Path(address)
+    }
+
+    /// Where something ends: a session, an account.
+    var ending: Path { adding("/ending") }
+    /// Where an account's parts stand.
+    func person(_ id: Identifier) -> Path { adding("/" + id.text) }
+    var roles: Path { adding("/roles") }
+    var newPassword: Path { adding("/password") }
+    var new: Path { adding("/new") }
+    /// Where the demonstration's people sign in.
+    var demonstration: Path { adding("/demonstration") }
+    /// Where one operation on an action is done.
+    func operation(_ noun: String) -> Path { adding("/" + noun) }
+    /// A file that is evidence.
+    func evidenceFile(_ id: Identifier) -> Path { adding("/files/\(id)") }
+    var history: Path { adding("/history") }
+    var comparison: Path { adding("/comparison") }
     static let health = Path("/health")
     static let proposals = Path("/proposals")
     static let newProposal = Path("/proposals/new")
@@ -48,23 +84,20 @@ extension Path {
     var acceptance: Path { adding("/acceptance") }
     /// The page that asks before something is taken away, and the address that does it.
     var removal: Path { adding("/removal") }
-    var proposedActions: Path { adding("/actions") }
-    var proposedFindings: Path { adding("/findings") }
 
-    /// The page that changes an action or a finding of a proposal, by its place.
-    func row(_ place: ProposalPlace) -> Path {
-        adding("/\(place.action == nil ? "findings" : "actions")/\(place.slug)")
+    /// The page that changes a row of a proposal, by its place.
+    func row(_ place: ProposalPlace) -> Path { rows(place.kind).adding("/\(place.slug)") }
+
+    /// Where a new row of a proposal is sent.
+    func rows(_ kind: ProposalList.Kind) -> Path { adding("/\(kind.addressName)") }
+
+    /// The page that adds a row at the end of a list of a proposal.
+    func newRow(in list: ProposalList) -> Path {
+        rows(list.kind).adding("/new").with(list.fields)
     }
 
-    /// The page that adds an action to a finding.
-    func newAction(of place: ProposalPlace) -> Path {
-        adding("/actions/new").with([.init("finding", place.findingOnly.slug)])
-    }
-
-    /// The page that adds a finding to a section.
-    func newFinding(section: Int) -> Path {
-        adding("/findings/new").with([.init("section", String(section + 1))])
-    }
+    /// The page that puts words without a home in their place; cells count from 1 in addresses.
+    func words(_ cell: Int) -> Path { adding("/words/\(cell + 1)") }
 }
 
 /// What stands under a plan's address.
@@ -80,27 +113,10 @@ extension Path {
     /// The whole plan as a file.
     func export(_ format: PlanFormat) -> Path { adding("/plan.\(format.rawValue)") }
     func finding(_ id: Identifier) -> Path { adding("/findings/" + id.text) }
+    /// What the addresses of its actions begin with.
+    var actions: Path { adding("/actions") }
     func action(_ id: Identifier) -> Path { adding("/actions/" + id.text) }
     func measure(_ id: Identifier) -> Path { measures.at("m-\(id)") }
-}
-
-extension ProposalPlace {
-    /// "2-1-3": section, finding and action, counted from 1.
-    var slug: String {
-        ([section, finding] + (action.map { [$0] } ?? [])).map { String($0 + 1) }
-            .joined(separator: "-")
-    }
-
-    /// Reads a slug; nil unless it is two or three numbers from 1.
-    init?(slug: some StringProtocol) {
-        let parts = slug.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard (2...3).contains(parts.count), parts.allSatisfy({ ($0 ?? 0) > 0 }) else { return nil }
-        let numbers = parts.compactMap { $0.map { $0 - 1 } }
-        self.init(
-            section: numbers[0], finding: numbers[1], action: numbers.count == 3 ? numbers[2] : nil)
-    }
-
-    var findingOnly: ProposalPlace { ProposalPlace(section: section, finding: finding) }
 }
 
 extension HTML.Interpolation {

@@ -7,19 +7,29 @@ import Operations
 enum Reply: Sendable {
     case page(any Page)
     case redirect(Path)
+    /// A redirect that gives the browser its session's cookie.
+    case signedIn(NewSession, then: Path)
+    /// A redirect that takes the cookie away.
+    case signedOut(then: Path)
     case file(FileToSave)
-    case text(String)
+    case text(String, HTTPResponse.Status = .ok)
     case asset(Asset)
 }
 
 extension Reply {
     /// The reply as it is sent.
-    func response(of site: WaymarkSite) -> Response {
+    func response(of site: WaymarkSite, for visit: Visit) -> Response {
         switch self {
+        case .signedIn(let session, let path):
+            return Reply.redirect(path).setting(
+                SessionCookie.field(token: session.token, for: visit.request), of: site, visit)
+        case .signedOut(let path):
+            return Reply.redirect(path).setting(
+                SessionCookie.removal(for: visit.request), of: site, visit)
         case .page(let page):
             return Reply.response(
                 page.status, mediaType: "text/html; charset=utf-8",
-                bytes: Layout.html(of: page, in: site.frame).bytes)
+                bytes: Layout.html(of: page, in: site.frame(for: visit.visitor)).bytes)
         case .redirect(let path):
             return Response(
                 status: .seeOther, headers: [.location: path.text, .cacheControl: "no-store"])
@@ -27,14 +37,20 @@ extension Reply {
             var response = Reply.response(.ok, mediaType: file.mediaType, bytes: file.bytes)
             response.headers[.contentDisposition] = Reply.disposition(of: file.name)
             return response
-        case .text(let text):
+        case .text(let text, let status):
             return Reply.response(
-                .ok, mediaType: "text/plain; charset=utf-8", bytes: Array(text.utf8))
+                status, mediaType: "text/plain; charset=utf-8", bytes: Array(text.utf8))
         case .asset(let asset):
             var response = Reply.response(.ok, mediaType: asset.mediaType, bytes: asset.bytes)
             response.headers[.cacheControl] = "public, max-age=31536000, immutable"
             return response
         }
+    }
+
+    private func setting(_ cookie: String, of site: WaymarkSite, _ visit: Visit) -> Response {
+        var response = response(of: site, for: visit)
+        response.headers[.setCookie] = cookie
+        return response
     }
 
     private static func response(

@@ -12,6 +12,15 @@ struct Route: Sendable {
     /// The address with ":name" where a value stands.
     var pattern: String
     var answer: @Sendable (Visit) async throws -> Reply
+    /// Answers whoever asks, signed in or not.
+    var isOpen = false
+
+    /// The same route for whoever asks.
+    var open: Route {
+        var route = self
+        route.isOpen = true
+        return route
+    }
 
     static func get(
         _ pattern: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply

@@ -9,15 +9,29 @@ struct Visit: Sendable {
     let parameters: Parameters
     let query: FormFields
     let site: WaymarkSite
+    /// Who asks; nil only at the routes that are open to whoever asks.
+    let visitor: Visitor?
 
-    init(_ request: Request, _ context: SiteContext, _ site: WaymarkSite) {
+    init(
+        _ request: Request, _ context: SiteContext, _ site: WaymarkSite, visitor: Visitor?
+    ) {
+        self.visitor = visitor
         self.request = request
         self.parameters = context.parameters
         self.query = FormFields(encoded: request.uri.query ?? "")
         self.site = site
     }
 
-    var desk: any Desk { site.desk }
+    /// The record as the visitor may use it.
+    var desk: any Desk {
+        get throws(SignInNeeded) {
+            guard let visitor else { throw SignInNeeded() }
+            return site.reception.desk(for: visitor.actor)
+        }
+    }
+
+    /// The cookie of the session.
+    var sessionToken: String? { SessionCookie.token(in: request) }
 
     /// A record's identifier out of the address; one that cannot exist is not found.
     func identifier(_ name: String, of what: String) throws(Refusal) -> Identifier {
@@ -44,7 +58,7 @@ struct Visit: Sendable {
     func form() async throws -> FormFields {
         let bytes = try await body(upTo: SiteLimits.formBytes)
         let fields = FormFields(encoded: String(decoding: bytes, as: UTF8.self))
-        try site.token.check(fields["token"])
+        try checkToken(fields["token"])
         return fields
     }
 
@@ -55,8 +69,13 @@ struct Visit: Sendable {
         }
         let limit = SiteLimits.fileBytes + SiteLimits.formBytes
         let parts = try Multipart(await body(upTo: limit), boundary: boundary)
-        try site.token.check(parts.text("token"))
+        try checkToken(parts.text("token"))
         return parts
+    }
+
+    /// A form of a session carries the session's own token; before signing in, that of this run of the site.
+    private func checkToken(_ sent: String?) throws(FormFault) {
+        try FormToken(visitor?.formToken ?? site.token.text).check(sent)
     }
 
     /// The request's bytes; more than the limit is refused before they are read where the sender says how many.
@@ -72,6 +91,9 @@ struct Visit: Sendable {
         return bytes
     }
 }
+
+/// The page is only for people who signed in.
+struct SignInNeeded: Error {}
 
 /// How much may be sent at once.
 enum SiteLimits {

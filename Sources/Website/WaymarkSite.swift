@@ -4,7 +4,7 @@ import Operations
 
 /// The website: its pages, and what stands before them.
 public struct WaymarkSite: Sendable {
-    let desk: any Desk
+    let reception: any Reception
     let assets: Assets
     let token: FormToken
     let clock: SiteClock
@@ -13,10 +13,11 @@ public struct WaymarkSite: Sendable {
 
     /// A site over a record; it throws where its own style sheets are missing.
     public init(
-        desk: any Desk, settings: SiteSettings = SiteSettings(), clock: SiteClock = .system,
+        reception: any Reception, settings: SiteSettings = SiteSettings(),
+        clock: SiteClock = .system,
         logger: Logger = Logger(label: "waymark.website")
     ) throws(AssetFault) {
-        self.desk = desk
+        self.reception = reception
         self.settings = settings
         self.clock = clock
         self.logger = logger
@@ -25,11 +26,12 @@ public struct WaymarkSite: Sendable {
     }
 
     /// What every page of this site stands in.
-    var frame: Frame {
+    func frame(for visitor: Visitor?) -> Frame {
         Frame(
             authority: settings.authority, style: .asset(assets.style.name),
             script: .asset(assets.script.name), icon: .asset(assets.icon.name),
-            token: token.text, readsPDF: settings.readsPDF,
+            token: visitor?.formToken ?? token.text, actor: visitor?.actor,
+            readsPDF: settings.readsPDF,
             isDemonstration: settings.isDemonstration,
             today: clock.today)
     }
@@ -40,7 +42,7 @@ public struct WaymarkSite: Sendable {
         router.addMiddleware {
             AccessLog(logger: logger)
             SecurityHeaders()
-            FailureAnswers(site: self, logger: logger)
+            FailureAnswers(site: self)
             LoopbackGuard()
             OriginGuard()
         }
@@ -48,23 +50,75 @@ public struct WaymarkSite: Sendable {
             router.on(
                 RouterPath(route.pattern), method: route.verb == .get ? .get : .post
             ) { request, context in
-                try await route.answer(Visit(request, context, self)).response(of: self)
+                try await answer(request, context, by: route)
             }
         }
         return router
     }
 
+    /// Sees who asks, then lets the route answer; who must sign in first is led there and back.
+    private func answer(
+        _ request: Request, _ context: SiteContext, by route: Route
+    ) async throws -> Response {
+        let visitor =
+            route.isOpen && route.pattern.hasPrefix("/assets")
+            ? nil
+            : try await reception.visitor(
+                token: SessionCookie.token(in: request), at: clock.now)
+        let visit = Visit(request, context, self, visitor: visitor)
+        if !route.isOpen {
+            guard let visitor else { return try await signIn(instead: visit) }
+            if visitor.mustChangePassword, route.pattern != Path.password.text,
+                route.pattern != Path.session.ending.text
+            {
+                return Reply.redirect(.password).response(of: self, for: visit)
+            }
+        }
+        do {
+            return try await route.answer(visit).response(of: self, for: visit)
+        } catch {
+            return Reply.page(FailurePage(failure: failure(of: error, at: context)))
+                .response(of: self, for: visit)
+        }
+    }
+
+    /// What an error means, told to the log by its kind and never its words: they may hold a plan's.
+    func failure(of error: any Error, at context: SiteContext) -> Failure {
+        let failure = Failure(error)
+        logger.log(
+            level: failure.level, "failure",
+            metadata: [
+                "route": "\(context.endpointPath ?? "none")",
+                "status": "\(failure.status.code)", "kind": "\(type(of: error))",
+            ])
+        return failure
+    }
+
+    private func signIn(instead visit: Visit) async throws -> Response {
+        if try await reception.hasNoAccounts() {
+            return Reply.redirect(.firstRun).response(of: self, for: visit)
+        }
+        guard visit.request.method == .get || visit.request.method == .head else {
+            return Reply.page(FailurePage(failure: .signedOut)).response(of: self, for: visit)
+        }
+        return Reply.redirect(.signIn(then: visit.request.uri.string))
+            .response(of: self, for: visit)
+    }
+
     /// The application on an address of this machine.
     ///
+    /// - Parameter opened: called once requests can come, with the port that was taken.
     /// - Throws: `ServeFault.notLoopback` for any other address, because there are no accounts yet.
-    public func application(host: String = "127.0.0.1", port: Int) throws(ServeFault)
-        -> some ApplicationProtocol
-    {
+    public func application(
+        host: String = "127.0.0.1", port: Int, opened: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws(ServeFault) -> some ApplicationProtocol {
         guard Loopback.isLoopback(host: host) else { throw .notLoopback(host: host) }
         return Application(
             router: router(),
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port), serverName: nil), logger: logger)
+                address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in opened(channel.localAddress?.port ?? port) },
+            logger: logger)
     }
 }
 

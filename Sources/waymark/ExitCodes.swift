@@ -1,6 +1,8 @@
 import ArgumentParser
+import Casework
 import Databases
 import Foundation
+import Loading
 import Operations
 import Storage
 import Website
@@ -21,6 +23,8 @@ enum Ending: Int32 {
         case let error as DatabaseError: (.failed, error.words)
         case let problem as CommandProblem: (problem.ending, problem.words)
         case let fault as ServeFault: (.failed, fault.words)
+        case let error as LoadingError: (.badFile, error.words)
+        case let error as CaseworkError: (.failed, error.words)
         default: (.failed, "Something went wrong. This is a fault in Waymark.")
         }
     }
@@ -32,7 +36,7 @@ enum Ending: Int32 {
         case .notAPlan(let words): (.notAPlan, words)
         case .changedMeanwhile:
             (.failed, "Someone changed it meanwhile. Nothing was stored. Try again.")
-        case .notNow(let words): (.failed, words)
+        case .notNow(let words), .notAllowed(let words): (.failed, words)
         case .fields(let problems): (.failed, problems.map(\.words).joined(separator: "\n"))
         }
     }

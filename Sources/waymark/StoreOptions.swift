@@ -18,6 +18,12 @@ struct StoreOptions: ParsableArguments {
             "A PostgreSQL database instead: postgres://… (or WAYMARK_DATABASE).", valueName: "url"))
     var database: String?
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "The account that acts, by its sign-in name (or WAYMARK_AS).", valueName: "name"))
+    var account: String?
+
     func validate() throws {
         if home != nil, database != nil {
             throw ValidationError("Give either --home or --database, not both.")
@@ -41,7 +47,9 @@ struct StoreOptions: ParsableArguments {
     func withRecord<Value>(_ work: (Record) async throws -> Value) async throws -> Value {
         try await place.withStore { store in
             try await store.prepare(at: Clock.now)
-            return try await work(Record(store))
+            let name = account ?? ProcessInfo.processInfo.environment["WAYMARK_AS"]
+            return try await work(
+                Record(store, for: try await Door(store).actor(named: name, at: Clock.now)))
         }
     }
 }

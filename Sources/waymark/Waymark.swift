@@ -13,9 +13,11 @@ struct Waymark: AsyncParsableCommand {
 
             EXAMPLES
               waymark read plan.docx             what is in it; nothing is stored
+              waymark check plan.docx            what is amiss in it; nothing is stored
               waymark import plan.docx --accept  into the record
               waymark plans                      what the record holds
               waymark serve                      the same in a browser
+              waymark measures --data extract    figures from case records; nothing is stored
 
             The record is one folder (--home, or WAYMARK_HOME; ~/.local/share/waymark if neither is given) or a \
             PostgreSQL database (--database, or WAYMARK_DATABASE).
@@ -30,9 +32,11 @@ struct Waymark: AsyncParsableCommand {
             """,
         version: waymarkVersion,
         subcommands: [
-            ReadCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self,
-            ExportCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self,
-            DoctorCommand.self,
+            ReadCommand.self, CheckCommand.self, ImportCommand.self, PlansCommand.self,
+            ShowCommand.self, ExportCommand.self, ServeCommand.self, BackupCommand.self,
+            RestoreCommand.self, DoctorCommand.self, ActCommand.self, AccountCommand.self,
+            MeasuresCommand.self, MembersCommand.self,
+            TrackersCommand.self, ProblemsCommand.self,
         ])
 
     /// Runs the command that was asked for, and ends with its exit code.

@@ -44,6 +44,27 @@ import Testing
         }
     }
 
+    @Test func `a text that only opens like JSON is named for what it is`() async throws {
+        do throws(Refusal) {
+            _ = try await SourceReading.read(
+                .file(name: "plan.rtf", bytes: Array("{\\rtf1\\ansi Action}".utf8)))
+            Issue.record("it was read")
+        } catch {
+            guard case .notReadable(let words) = error else {
+                Issue.record("another refusal")
+                return
+            }
+            #expect(words.contains("RTF"))
+        }
+    }
+
+    @Test func `broken letters are warned of`() async throws {
+        let bytes = Array("Action,Lead\nPrint the café’s guide ".utf8) + [0xFF]
+        let reading = try await SourceReading.read(
+            .file(name: "plan.csv", bytes: bytes + Array(" for carers,Jo Sample\n".utf8)))
+        #expect(reading.warnings.map { $0.contains("shown as \u{FFFD}: 1.") } == [true])
+    }
+
     /// Places of a plan made elsewhere that lead nowhere.
     static let unsound: [(String, JSON)] = [
         ("/sections/0/findings/0/measures/0/action", 9), ("/cells/1/id", 1),
@@ -177,6 +198,7 @@ import Testing
 /// An operation that does everything and then breaks off.
 private struct Breaking<Operation: RecordOperation>: RecordOperation {
     static var verb: String { Operation.verb }
+    static var capability: Capability { Operation.capability }
     static func sentence(of change: Change) -> String { Operation.sentence(of: change) }
     private let operation: Operation
 

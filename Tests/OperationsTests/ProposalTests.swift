@@ -104,11 +104,13 @@ import Testing
             var finding = ProposedFindingFields()
             finding.text = "A new finding"
             finding.kind = .requirement
-            try await record.add(finding, toSection: 1, in: id, at: PlanSamples.now)
+            try await record.add(
+                finding, to: .findings(section: 1), in: id, at: PlanSamples.now)
             var action = ProposedActionFields()
             action.text = "A new action"
             try await record.add(
-                action, to: ProposalPlace(section: 1, finding: 1), in: id, at: PlanSamples.now)
+                action, to: .actions(FindingPlace(section: 1, finding: 1)), in: id,
+                at: PlanSamples.now)
             let added = try await record.proposal(id).document.sections[1].findings[1]
             #expect(added.text == "A new finding")
             #expect(added.kind == .requirement)
@@ -148,6 +150,95 @@ import Testing
         }
     }
 
+    @Test func `a measure and a success criterion are changed, added and removed`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            let finding = FindingPlace(section: 0, finding: 0)
+            var fields = ProposedMeasureFields(
+                PlanSamples.small.sections[0].findings[0].measures[0])
+            fields.baselineValue = "1,061.5"
+            fields.baselineUnit = "calls"
+            fields.targetKind = .absolute
+            fields.targetValue = "95"
+            fields.action = nil
+            try await record.change(
+                fields, at: ProposalPlace(0, in: .measures(finding)), in: id, at: PlanSamples.now)
+            var whole = ProposedMeasureFields()
+            whole.text = "Visits in time"
+            try await record.add(whole, to: .measures(nil), in: id, at: PlanSamples.now)
+            var criterion = ProposedCriterionFields()
+            criterion.text = "Everyone is visited"
+            try await record.add(criterion, to: .criteria(finding), in: id, at: PlanSamples.now)
+            let document = try await record.proposal(id).document
+            let changed = document.sections[0].findings[0]
+            #expect(changed.measures[0].baseline == .init(value: 1_061.5, unit: "calls"))
+            #expect(changed.measures[0].target == .init(value: 95, kind: .absolute))
+            #expect(changed.measures[0].action == nil)
+            #expect(document.measures.map(\.text) == ["Visits in time"])
+            #expect(changed.successCriteria.last?.text == "Everyone is visited")
+            let place = ProposalPlace(
+                changed.successCriteria.count - 1, in: .criteria(finding))
+            try await record.remove(place, from: id, at: PlanSamples.now)
+            try await record.remove(
+                ProposalPlace(0, in: .measures(nil)), from: id, at: PlanSamples.now)
+            let after = try await record.proposal(id).document
+            #expect(after.measures.isEmpty)
+            #expect(
+                after.sections[0].findings[0].successCriteria
+                    == PlanSamples.small.sections[0].findings[0].successCriteria)
+        }
+    }
+
+    @Test func `a figure that is none is refused at its field`() async throws {
+        try await ProposalTests.withProposal { record, id in
+            var fields = ProposedMeasureFields()
+            fields.text = "Visits in time"
+            fields.baselineValue = "most"
+            fields.targetUnit = "%"
+            let thrown = await #expect(throws: Refusal.self) {
+                try await record.add(fields, to: .measures(nil), in: id, at: PlanSamples.now)
+            }
+            guard case .fields(let problems)? = thrown else {
+                Issue.record("no fields are named")
+                return
+            }
+            #expect(problems.map(\.field) == ["baseline_value", "target_kind"])
+        }
+    }
+
+    @Test func `words without a home are put into a field, made a row, or set aside`() async throws
+    {
+        try await ProposalTests.withProposal { record, id in
+            let finding = FindingPlace(section: 0, finding: 0)
+            let cell = try #require(PlanSamples.small.unplaced.first)
+            let words = try #require(PlanSamples.small.cells.first { $0.id == cell }?.text)
+            let action = ProposalPlace(0, in: .actions(finding))
+            try await record.place(cell, in: .notPartOfPlan, of: id, at: PlanSamples.now)
+            var document = try await record.proposal(id).document
+            #expect(document.aside == [cell])
+            #expect(document.unplaced.isEmpty)
+            try await record.place(cell, in: .unplaced, of: id, at: PlanSamples.now)
+            document = try await record.proposal(id).document
+            #expect(document == PlanSamples.small)
+            try await record.place(
+                cell, in: .field(.evidence, of: action), of: id, at: PlanSamples.now)
+            document = try await record.proposal(id).document
+            let placed = document[finding].actions[0]
+            #expect(placed.evidenceText?.hasSuffix(words) == true)
+            #expect(placed.from["evidence"].contains(cell))
+            #expect(document.unplaced.isEmpty)
+            await #expect(throws: Refusal.changedMeanwhile) {
+                try await record.place(
+                    cell, in: .newRow(in: .actions(finding)), of: id, at: PlanSamples.now)
+            }
+            try await record.remove(action, from: id, at: PlanSamples.now)
+            try await record.place(
+                cell, in: .newRow(in: .actions(finding)), of: id, at: PlanSamples.now)
+            document = try await record.proposal(id).document
+            #expect(document[finding].actions.last?.text == words)
+            #expect(document[finding].actions.last?.from == ["text": [cell]])
+        }
+    }
+
     static let dates: [(String, Due?)] = [
         ("28 February 2027", Day(2027, 2, 28).map(Due.day)),
         ("2027-02-28", Day(2027, 2, 28).map(Due.day)),
@@ -159,7 +250,7 @@ import Testing
     ]
 
     @Test(arguments: dates.indices) func `a typed date is read`(index: Int) {
-        #expect(TypedDue.read(ProposalTests.dates[index].0) == ProposalTests.dates[index].1)
+        #expect(TypedDue().read(ProposalTests.dates[index].0) == ProposalTests.dates[index].1)
     }
 
     @Test func `a date is read anew only where its words were changed`() async throws {

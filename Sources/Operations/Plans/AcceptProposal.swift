@@ -5,6 +5,7 @@ import Storage
 /// Makes a proposal a plan. Open questions stay as they were read, and the plan says how many.
 struct AcceptProposal: RecordOperation {
     static let verb = "accept plan"
+    static let capability = Capability.bringPlans
 
     var proposal: Identifier
     var revision: Int?
@@ -83,6 +84,7 @@ struct AcceptProposal: RecordOperation {
 /// Undoes an acceptance while nothing was changed since: the plan is a proposal again.
 struct WithdrawAcceptance: RecordOperation {
     static let verb = "take back acceptance"
+    static let capability = Capability.bringPlans
 
     var plan: Identifier
 

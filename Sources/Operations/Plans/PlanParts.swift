@@ -164,5 +164,8 @@ extension PlanParts {
         }
         for measure in measures { try transaction.measures.insert(measure, in: plan) }
         try transaction.cells.insert(cells, of: version)
+        for state in states(since: version.historySeq) {
+            try transaction.recordStates.insert(state, plan: plan.id, authority: plan.authority)
+        }
     }
 }

@@ -7,6 +7,7 @@ import Storage
 /// Questions that the council answered before, in a plan that it accepted, are answered the same way again.
 struct BringPlan: RecordOperation {
     static let verb = "bring plan"
+    static let capability = Capability.bringPlans
 
     var source: PlanSource
     var reading: SourceReading
@@ -108,12 +109,20 @@ extension Record {
     public func keep(
         _ reading: SourceReading, of source: PlanSource, authority: String? = nil, at now: Instant
     ) async throws -> Identifier {
-        let silent = try await onlyAuthority() ?? Record.unnamedAuthority
-        let council = try await self.authority(
-            named: authority ?? Record.name(in: reading.document) ?? silent, at: now)
+        let council = try await council(for: reading, named: authority, at: now)
         return try await perform(
             BringPlan(source: source, reading: reading, authority: council), at: now
         ).proposal.id
+    }
+
+    /// A person's plans belong to their own council, whatever the document says; the installation asks the document.
+    private func council(
+        for reading: SourceReading, named name: String?, at now: Instant
+    ) async throws -> Identifier {
+        if let own = actor.authority { return own }
+        let silent = try await onlyAuthority() ?? Record.unnamedAuthority
+        return try await authority(
+            named: name ?? Record.name(in: reading.document) ?? silent, at: now)
     }
 
     /// Under what a plan stands when no council is known.

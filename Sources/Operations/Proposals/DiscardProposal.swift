@@ -4,6 +4,7 @@ import Storage
 /// Throws a proposal away, with its words and its file; history keeps that there was one.
 struct DiscardProposal: RecordOperation {
     static let verb = "discard proposal"
+    static let capability = Capability.bringPlans
 
     var proposal: Identifier
 

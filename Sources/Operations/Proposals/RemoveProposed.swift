@@ -2,68 +2,56 @@ import Basics
 import Planning
 import Storage
 
-/// Takes an action, or a finding with its actions, out of a proposal; its words join those that found no home.
+/// Takes a row out of a proposal, a finding with all that stands under it; its words join those that found no home.
 struct RemoveProposed: ProposalOperation {
     static let verb = "remove from proposal"
+    static let capability = Capability.bringPlans
 
     var proposal: Identifier
     var revision: Int?
     var place: ProposalPlace
 
     static func sentence(of change: Change) -> String {
-        "Removed \(change.fields.first?.name == "action" ? "an action" : "a finding") "
-            + "from the proposal."
+        let kind = change.fields.first.flatMap { ProposalList.Kind(rawValue: $0.name) }
+        return "Removed \((kind ?? .finding).withArticle) from the proposal."
     }
 
     func work(
         on draft: inout ProposalDraft, by actor: Actor, at now: Instant
     ) throws(Refusal) -> [Change.Field] {
         var removed: [Change.Field] = []
-        let findings = "/sections/\(place.section)/findings"
-        let move =
-            place.action.map {
-                PointerMove(list: "\(findings)/\(place.finding)/actions", removed: $0)
-            }
-            ?? PointerMove(list: findings, removed: place.finding)
         try draft.change(
             { document throws(Refusal) in
-                guard document.holds(place) else {
-                    throw .notFound(what: place.action == nil ? "finding" : "action")
-                }
-                removed = document.remove(place)
-            }, moving: move, by: actor, at: now)
+                guard document.holds(place) else { throw .notFound(what: place.kind.rawValue) }
+                let named = document.namedCells
+                removed = [Change.Field(place.kind.rawValue, old: document.remove(place))]
+                document.unplaced += named.subtracting(document.namedCells)
+                    .subtracting(document.unplaced).sorted()
+            }, moving: PointerMove(list: place.list.pointer, removed: place.index), by: actor,
+            at: now)
         return removed
     }
 }
 
 extension PlanDocument {
-    /// Whether there is something at a place.
-    func holds(_ place: ProposalPlace) -> Bool {
-        guard sections.indices.contains(place.section),
-            sections[place.section].findings.indices.contains(place.finding)
-        else { return false }
-        guard let action = place.action else { return true }
-        return sections[place.section].findings[place.finding].actions.indices.contains(action)
-    }
-
-    fileprivate mutating func remove(_ place: ProposalPlace) -> [Change.Field] {
-        let named = namedCells
-        let field: Change.Field
-        if let action = place.action {
-            let path = \PlanDocument.sections[place.section].findings[place.finding]
-            field = Change.Field("action", old: self[keyPath: path].actions[action].stated)
-            self[keyPath: path].actions.remove(at: action)
-            for index in self[keyPath: path].measures.indices {
-                guard let tied = self[keyPath: path].measures[index].action else { continue }
-                self[keyPath: path].measures[index].action =
-                    tied == action ? nil : (tied > action ? tied - 1 : tied)
+    /// Takes a row out and gives back what it said.
+    fileprivate mutating func remove(_ place: ProposalPlace) -> JSON {
+        switch place.list {
+        case .findings(let section):
+            return sections[section].findings.remove(at: place.index).stated
+        case .actions(let finding):
+            for index in self[finding].measures.indices {
+                guard let tied = self[finding].measures[index].action else { continue }
+                self[finding].measures[index].action =
+                    tied == place.index ? nil : (tied > place.index ? tied - 1 : tied)
             }
-        } else {
-            let finding = sections[place.section].findings.remove(at: place.finding)
-            field = Change.Field("finding", old: finding.stated)
+            return self[finding].actions.remove(at: place.index).stated
+        case .measures(let finding?): return self[finding].measures.remove(at: place.index).stated
+        case .measures(nil): return measures.remove(at: place.index).stated
+        case .criteria(let finding?):
+            return self[finding].successCriteria.remove(at: place.index).stated
+        case .criteria(nil): return successCriteria.remove(at: place.index).stated
         }
-        unplaced += named.subtracting(namedCells).subtracting(unplaced).sorted()
-        return [field]
     }
 
     /// Every cell that some field came from.
@@ -84,8 +72,21 @@ extension PlanDocument {
     }
 }
 
+extension ProposalList {
+    /// Where it stands in the document, as a JSON pointer.
+    var pointer: String {
+        if case .findings(let section) = self { return "/sections/\(section)/findings" }
+        let start = holder.map { "/sections/\($0.section)/findings/\($0.finding)" } ?? ""
+        return switch kind {
+        case .finding, .action: "\(start)/actions"
+        case .measure: "\(start)/measures"
+        case .criterion: "\(start)/success_criteria"
+        }
+    }
+}
+
 extension Record {
-    /// Takes an action, or a finding with its actions, out of a proposal.
+    /// Takes a row out of a proposal.
     public func remove(
         _ place: ProposalPlace, from proposal: Identifier, revision: Int? = nil, at now: Instant
     ) async throws {

@@ -5,6 +5,7 @@ import Storage
 /// Answers questions of a proposal; an answer can be given again.
 struct SettleDoubts: ProposalOperation {
     static let verb = "answer questions"
+    static let capability = Capability.bringPlans
 
     var proposal: Identifier
     var revision: Int?
@@ -38,6 +39,7 @@ struct SettleDoubts: ProposalOperation {
 /// Answers every open question as the reader suggests.
 struct SettleAllAsSuggested: ProposalOperation {
     static let verb = "answer all as suggested"
+    static let capability = Capability.bringPlans
 
     var proposal: Identifier
     var revision: Int?

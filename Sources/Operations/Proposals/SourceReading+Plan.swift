@@ -1,12 +1,15 @@
 import Documents
 import PlanReading
+import Planning
 
 extension SourceReading {
     /// The plan in a document, with how it was understood.
-    static func plan(in document: Document) throws(Refusal) -> SourceReading {
+    static func plan(
+        in document: Document, by end: ContinuousClock.Instant
+    ) throws(Refusal) -> SourceReading {
         let reading: PlanReading
         do throws(PlanReadingError) {
-            reading = try PlanReader.read(document)
+            reading = try PlanReader.read(document, by: end)
         } catch {
             throw .notAPlan(words: error.words)
         }
@@ -19,6 +22,18 @@ extension SourceReading {
         }
         return SourceReading(
             document: reading.plan, kind: document.format.rawValue, explanation: explanation,
-            warnings: [])
+            warnings: lostLetters(in: reading.plan))
+    }
+
+    /// Letters that the file's encoding broke are named, never guessed.
+    private static func lostLetters(in plan: PlanDocument) -> [String] {
+        let lost = plan.cells.reduce(0) { sum, cell in
+            sum + cell.text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        }
+        guard lost > 0 else { return [] }
+        return [
+            "Broken letters in the file, shown as \u{FFFD}: \(lost). "
+                + "Save it again as UTF-8 and bring that, or mend the words here."
+        ]
     }
 }

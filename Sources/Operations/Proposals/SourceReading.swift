@@ -60,6 +60,7 @@ public struct SourceReading: Sendable {
         let name = source.name ?? "pasted.txt"
         var limits = DocumentLimits.standard
         limits.seconds = seconds
+        let end = ContinuousClock.now + .seconds(seconds)
         let document: Document
         do throws(DocumentError) {
             document = try await DocumentReader.read(
@@ -67,7 +68,7 @@ public struct SourceReading: Sendable {
         } catch {
             throw .notReadable(words: error.words)
         }
-        var reading = try plan(in: document)
+        var reading = try plan(in: document, by: end)
         if source.name == nil { reading.kind = SourceKind.pasted }
         return reading
     }
@@ -80,9 +81,11 @@ public struct SourceReading: Sendable {
         let blanks: Set<UInt8> = [9, 10, 13, 32]
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-        guard content.first(where: { !blanks.contains($0) }) == UInt8(ascii: "{") else {
-            return nil
-        }
+        let inked = content.lazy.filter { !blanks.contains($0) }.prefix(2)
+        // What opens as an object may still be another text: RTF opens with "{\".
+        guard inked.first == UInt8(ascii: "{"),
+            inked.dropFirst().first.map({ "\"}".utf8.contains($0) }) ?? true
+        else { return nil }
         do throws(JSONError) {
             let document = try PlanDocument(json: JSON(reading: Array(content)))
             if let fault = DocumentSoundness.fault(in: document) { throw fault }

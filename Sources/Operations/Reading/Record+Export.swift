@@ -10,6 +10,9 @@ extension Record {
     /// The whole plan in a house format, from the record.
     public func export(_ plan: Identifier, as format: PlanFormat) async throws -> FileToSave {
         let document = try await document(of: plan)
+        guard actor.may(.exportPlans, in: plan) else {
+            throw Refusal.notAllowed(to: .exportPlans)
+        }
         let name = Record.fileName(for: document.title ?? "plan")
         return switch format {
         case .json:

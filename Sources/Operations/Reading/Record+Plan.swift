@@ -62,9 +62,14 @@ extension Record {
             let name: String?
             if let proposal = try transaction.proposals.find(planOrProposal) {
                 (file, name) = (proposal.file, proposal.fileName)
-                guard actor.sees(proposal.authority) else { throw Refusal.notFound(what: "file") }
+                guard actor.sees(proposal.authority), actor.may(.bringPlans) else {
+                    throw Refusal.notFound(what: "file")
+                }
             } else {
                 let plan = try visiblePlan(planOrProposal, in: transaction)
+                guard actor.may(.exportPlans, in: plan.id) else {
+                    throw Refusal.notAllowed(to: .exportPlans)
+                }
                 (file, name) = (plan.file, plan.fileName)
             }
             guard let file, let stored = try transaction.sourceFiles.find(file) else {

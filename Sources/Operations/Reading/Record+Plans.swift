@@ -3,14 +3,16 @@ import Planning
 import Storage
 
 extension Record {
-    /// The list of plans: what waits and what was accepted, newest first.
+    /// The list of plans that the actor may see, newest first; what waits to be accepted is for who brings plans.
     public func plans(on today: Day) async throws -> PlansPageValue {
         try await store.read { transaction in
             let authorities = try visibleAuthorities(in: transaction)
             let tallies = try transaction.actions.tallies(of: authorities, on: today)
             let counts = try PlanCounts(of: authorities, in: transaction)
-            let proposals = try transaction.proposals.waiting(of: authorities)
+            let proposals =
+                actor.may(.bringPlans) ? try transaction.proposals.waiting(of: authorities) : []
             let plans = try transaction.plans.summaries(of: authorities)
+                .filter { actor.may(.seePlans, in: $0.id) }
             return PlansPageValue(
                 proposals: proposals.map(PlansPageValue.ProposalLine.init),
                 plans: plans.map { plan in

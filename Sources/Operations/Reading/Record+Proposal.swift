@@ -7,7 +7,7 @@ extension Record {
     public func line(ofProposal id: Identifier) async throws -> PlansPageValue.ProposalLine {
         try await store.read { transaction in
             guard let summary = try transaction.proposals.summary(id),
-                actor.sees(summary.authority)
+                actor.sees(summary.authority), actor.may(.bringPlans)
             else { throw Refusal.notFound(what: "proposal") }
             return PlansPageValue.ProposalLine(summary)
         }
@@ -22,7 +22,7 @@ extension Record {
     public func proposal(_ id: Identifier) async throws -> ProposalPageValue {
         try await store.read { transaction in
             guard let proposal = try transaction.proposals.find(id),
-                actor.sees(proposal.authority), let id = proposal.file,
+                actor.sees(proposal.authority), actor.may(.bringPlans), let id = proposal.file,
                 let file = try transaction.sourceFiles.find(id)
             else { throw Refusal.notFound(what: "proposal") }
             let chosen = Dictionary(

@@ -10,9 +10,9 @@ extension Record {
 
     /// A plan, if the actor may see it.
     func visiblePlan(_ id: Identifier, in transaction: Transaction) throws -> PlanSummary {
-        guard let plan = try transaction.plans.summary(id), actor.sees(plan.authority) else {
-            throw Refusal.notFound(what: "plan")
-        }
+        guard let plan = try transaction.plans.summary(id), actor.sees(plan.authority),
+            actor.may(.seePlans, in: id)
+        else { throw Refusal.notFound(what: "plan") }
         return plan
     }
 }

@@ -1,170 +1,213 @@
 import Basics
 
+/// The plan as `improvement-plan/1`, fields in the order in which the format describes them.
+extension PlanDocument: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("format", PlanDocument.format)
+        fields.text("authority", authority)
+        fields.text("title", title)
+        fields.record("inspection", inspection)
+        fields.record("dates", dates)
+        fields.texts("columns", columns)
+        fields.texts("status_legend", statusLegend)
+        fields.text("lead_officer", leadOfficer)
+        fields.text("contact", contact)
+        fields.text("abstract", abstract)
+        fields.text("linked_plans_text", linkedPlansText)
+        fields.records("success_criteria", successCriteria)
+        fields.records("measures", measures)
+        fields.records("sections", sections)
+        fields.record("from", from)
+        fields.records("cells", cells)
+        fields.records("doubts", doubts)
+        fields.integers("unplaced", unplaced)
+    }
+}
+
 extension PlanDocument {
-    /// The plan as `improvement-plan/1`, fields in the order in which the format describes them.
-    public var json: JSON {
-        [
-            "format": .string(PlanDocument.format),
-            "authority": JSON(authority),
-            "title": JSON(title),
-            "inspection": [
-                "kind": JSON(inspection.kind), "date_text": JSON(inspection.dateText),
-            ],
-            "dates": dates.json,
-            "columns": JSON(columns),
-            "status_legend": JSON(statusLegend),
-            "lead_officer": JSON(leadOfficer),
-            "contact": JSON(contact),
-            "abstract": JSON(abstract),
-            "linked_plans_text": JSON(linkedPlansText),
-            "success_criteria": .array(successCriteria.map(\.json)),
-            "measures": .array(measures.map(\.json)),
-            "sections": .array(sections.map(\.json)),
-            "from": from.json,
-            "cells": .array(cells.map(\.json)),
-            "doubts": .array(doubts.map(\.json)),
-            "unplaced": JSON(unplaced),
-        ]
+    /// The plan as UTF-8, indented.
+    public func bytes() -> [UInt8] { JSON.bytes(of: self) }
+
+    /// Writes the plan as UTF-8 in pieces: that of a long plan would fill the memory.
+    public func write(_ take: @escaping (_ piece: [UInt8]) -> Void) { JSON.write(self, take) }
+}
+
+extension PlanDocument.Inspection: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("kind", kind)
+        fields.text("date_text", dateText)
     }
 }
 
-extension PlanDocument.Dates {
-    var json: JSON {
-        [
-            "period_text": JSON(periodText), "completed_text": JSON(completedText),
-            "reviewed_text": JSON(reviewedText), "next_review_text": JSON(nextReviewText),
-            "version_text": JSON(versionText), "is_draft": .truth(isDraft),
-        ]
+extension PlanDocument.Dates: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("period_text", periodText)
+        fields.text("completed_text", completedText)
+        fields.text("reviewed_text", reviewedText)
+        fields.text("next_review_text", nextReviewText)
+        fields.text("version_text", versionText)
+        fields.truth("is_draft", isDraft)
     }
 }
 
-extension PlanDocument.Section {
-    var json: JSON {
-        [
-            "title": JSON(title), "findings": .array(findings.map(\.json)), "from": from.json,
-        ]
+extension PlanDocument.Section: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("title", title)
+        fields.records("findings", findings)
+        fields.record("from", from)
     }
 }
 
-extension PlanDocument.Finding {
-    var json: JSON {
-        [
-            "kind": .string(kind.rawValue),
-            "ref": JSON(ref),
-            "text": JSON(text),
-            "second_text": JSON(secondText),
-            "band_text": JSON(bandText),
-            "links": [
-                "paragraphs": JSON(links.paragraphs),
-                "paragraph_notes": .object(
-                    links.paragraphNotes.sorted { $0.key < $1.key }
-                        .map { JSON.Field($0.key, .string($0.value)) }),
-                "recommendations": JSON(links.recommendations),
-            ],
-            "progress_text": JSON(progressText),
-            "success_criteria": .array(successCriteria.map(\.json)),
-            "measures": .array(measures.map(\.json)),
-            "actions": .array(actions.map(\.json)),
-            "from": from.json,
-        ]
+extension PlanDocument.Finding: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("kind", kind.rawValue)
+        fields.text("ref", ref)
+        fields.text("text", text)
+        fields.text("second_text", secondText)
+        fields.text("band_text", bandText)
+        fields.record("links", links)
+        fields.text("progress_text", progressText)
+        fields.records("success_criteria", successCriteria)
+        fields.records("measures", measures)
+        fields.records("actions", actions)
+        fields.record("from", from)
     }
 }
 
-extension PlanDocument.Action {
-    var json: JSON {
-        [
-            "ref": JSON(ref),
-            "text": .string(text),
-            "sub_items": JSON(subItems),
-            "leads": JSON(leads),
-            "leads_text": JSON(leadsText),
-            "due_text": JSON(dueText),
-            "due": due?.json ?? .null,
-            "status_text": JSON(statusText),
-            "status": JSON(status?.rawValue),
-            "progress_text": JSON(progressText),
-            "progress_as_of_text": JSON(progressAsOfText),
-            "future_text": JSON(futureText),
-            "evidence_text": JSON(evidenceText),
-            "monitored_by": JSON(monitoredBy),
-            "from": from.json,
-        ]
+extension PlanDocument.Links: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.texts("paragraphs", paragraphs)
+        fields.value(
+            "paragraph_notes",
+            .object(
+                paragraphNotes.sorted { $0.key < $1.key }
+                    .map { JSON.Field($0.key, .string($0.value)) }))
+        fields.texts("recommendations", recommendations)
     }
 }
 
-extension PlanDocument.Measure {
-    var json: JSON {
-        [
-            "text": .string(text),
-            "action": JSON(action),
-            "baseline": baseline.map {
-                ["value": .number($0.value), "unit": JSON($0.unit), "text": JSON($0.text)]
-            } ?? .null,
-            "target": target.map {
-                [
-                    "value": $0.value.map(JSON.number) ?? .null, "unit": JSON($0.unit),
-                    "kind": .string($0.kind.rawValue),
-                ]
-            } ?? .null,
-            "direction": JSON(direction?.rawValue),
-            "indicators": JSON(indicators),
-            "due_text": JSON(dueText),
-            "from": from.json,
-        ]
+extension PlanDocument.Action: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("ref", ref)
+        fields.text("text", text)
+        fields.texts("sub_items", subItems)
+        fields.texts("leads", leads)
+        fields.text("leads_text", leadsText)
+        fields.text("due_text", dueText)
+        fields.record("due", due)
+        fields.text("status_text", statusText)
+        fields.text("status", status?.rawValue)
+        fields.text("progress_text", progressText)
+        fields.text("progress_as_of_text", progressAsOfText)
+        fields.text("future_text", futureText)
+        fields.text("evidence_text", evidenceText)
+        fields.text("monitored_by", monitoredBy)
+        fields.record("from", from)
     }
 }
 
-extension PlanDocument.SuccessCriterion {
-    var json: JSON { ["text": .string(text), "from": from.json] }
-}
-
-extension PlanDocument.Cell {
-    var json: JSON {
-        [
-            "id": .integer(id), "text": .string(text), "line": JSON(line), "page": JSON(page),
-            "sheet": JSON(sheet), "table": JSON(table), "row": JSON(row), "column": JSON(column),
-        ]
+extension PlanDocument.Measure: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("text", text)
+        fields.integer("action", action)
+        fields.record("baseline", baseline)
+        fields.record("target", target)
+        fields.text("direction", direction?.rawValue)
+        fields.texts("indicators", indicators)
+        fields.text("due_text", dueText)
+        fields.record("from", from)
     }
 }
 
-extension PlanDocument.Doubt {
-    var json: JSON {
-        [
-            "kind": .string(kind),
-            "at": JSON(places),
-            "question": .string(question),
-            "words": .string(words),
-            "choices": .array(choices.map(\.json)),
-            "default": .integer(standing),
-        ]
+extension PlanDocument.Baseline: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.number("value", value)
+        fields.text("unit", unit)
+        fields.text("text", text)
     }
 }
 
-extension PlanDocument.Choice {
-    var json: JSON {
-        [
-            "label": .string(label),
-            "sets": .object(sets.map { JSON.Field($0.pointer, $0.value) }),
-        ]
+extension PlanDocument.Target: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.number("value", value)
+        fields.text("unit", unit)
+        fields.text("kind", kind.rawValue)
     }
 }
 
-extension CellReferences {
-    var json: JSON {
-        .object(ids.sorted { $0.key < $1.key }.map { JSON.Field($0.key, JSON($0.value)) })
+extension PlanDocument.SuccessCriterion: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("text", text)
+        fields.record("from", from)
     }
 }
 
-extension Due {
-    /// The date as the format prints it; `year_inferred`, `approximate` and `parts` stand only where they say something.
-    public var json: JSON {
-        var fields = [
-            JSON.Field("start", JSON(start?.iso)), JSON.Field("end", JSON(end?.iso)),
-            JSON.Field("precision", JSON(precision?.rawValue)),
-        ]
-        if isYearInferred { fields.append(JSON.Field("year_inferred", true)) }
-        if isApproximate { fields.append(JSON.Field("approximate", true)) }
-        if !parts.isEmpty { fields.append(JSON.Field("parts", .array(parts.map(\.json)))) }
-        return .object(fields)
+extension PlanDocument.Cell: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.integer("id", id)
+        fields.text("text", text)
+        fields.integer("line", line)
+        fields.integer("page", page)
+        fields.text("sheet", sheet)
+        fields.integer("table", table)
+        fields.integer("row", row)
+        fields.integer("column", column)
+    }
+}
+
+extension PlanDocument.Doubt: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("kind", kind)
+        fields.texts("at", places)
+        fields.text("question", question)
+        fields.text("words", words)
+        fields.records("choices", choices)
+        fields.integer("default", standing)
+    }
+}
+
+extension PlanDocument.Choice: JSONRecord {
+    /// Tells every field, in order.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("label", label)
+        fields.value("sets", .object(sets.map { JSON.Field($0.pointer, $0.value) }))
+    }
+}
+
+extension CellReferences: JSONRecord {
+    /// Tells every field, in the order of their names.
+    public func tell(_ fields: inout some JSONFields) {
+        for field in self.fields {
+            if field.others.isEmpty {
+                fields.integers(field.name, CollectionOfOne(field.first))
+            } else {
+                fields.integers(field.name, field.cells)
+            }
+        }
+    }
+}
+
+extension Due: JSONRecord {
+    /// Tells every field, in order; `year_inferred`, `approximate` and `parts` only where they say something.
+    public func tell(_ fields: inout some JSONFields) {
+        fields.text("start", start?.iso)
+        fields.text("end", end?.iso)
+        fields.text("precision", precision?.rawValue)
+        if isYearInferred { fields.truth("year_inferred", true) }
+        if isApproximate { fields.truth("approximate", true) }
+        if !parts.isEmpty { fields.records("parts", parts) }
     }
 }

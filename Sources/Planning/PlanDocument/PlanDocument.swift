@@ -171,30 +171,3 @@ public struct PlanDocument: Sendable, Equatable {
         public var successCriteria: Int
     }
 }
-
-/// Which cells each field of a record came from: the field's name as the format prints it → ids of cells.
-public struct CellReferences: Sendable, Equatable, ExpressibleByDictionaryLiteral {
-    /// Field name → cells.
-    public private(set) var ids: [String: [Int]]
-
-    /// Makes one from its parts.
-    public init(_ ids: [String: [Int]] = [:]) { self.ids = ids }
-
-    /// Makes one from its parts.
-    public init(dictionaryLiteral elements: (String, [Int])...) {
-        ids = Dictionary(elements) { $0 + $1 }
-    }
-
-    /// Adds cells to a field; a cell is named once.
-    public mutating func add(_ cells: [Int], to field: String) {
-        var known = ids[field] ?? []
-        for cell in cells where !known.contains(cell) { known.append(cell) }
-        if !known.isEmpty { ids[field] = known }
-    }
-
-    /// The cells of one field.
-    public subscript(field: String) -> [Int] { ids[field] ?? [] }
-
-    /// Every cell named by any field.
-    public var all: Set<Int> { Set(ids.values.joined()) }
-}

@@ -73,30 +73,29 @@ extension ActionTable {
         where condition: SQL, leads: [String: [String]]
     ) throws(DatabaseError) -> [ActionListing] {
         let measured = try MeasureTable(connection: connection).measured(condition)
-        let rows = try connection.query(
+        var found: [ActionListing] = []
+        try connection.show(
             """
             SELECT id, finding, ref, text, due_text, due_start, due_end, due_precision,
                 due_is_year_inferred, due_is_approximate, status_text, stage, owner_rag, proof
             FROM action WHERE \(sql: condition) ORDER BY position
-            """)
-        var found: [ActionListing] = []
-        found.reserveCapacity(rows.count)
-        // Actions of one finding follow each other, so most rows name the same one as the row before.
-        var last: (text: String, id: Identifier)?
-        for row in rows {
-            let id = try row.text(0)
-            let text = try row.text(1)
-            let finding = if let last, last.text == text { last.id } else { try row.identifier(1) }
-            last = (text, finding)
+            """
+        ) { row throws(DatabaseError) in
+            let id = try row.identifier(0)
+            // Actions of one finding follow each other, so most rows name the same one as the row before.
+            let last = found.last?.finding
+            let finding =
+                if let last, try row.says(1, last.text) { last } else { try row.identifier(1) }
             found.append(
                 ActionListing(
-                    id: try row.identifier(0), finding: finding, ref: try row.optionalText(2),
+                    id: id, finding: finding, ref: try row.optionalText(2),
                     text: try row.text(3), dueText: try row.optionalText(4),
                     due: try StoredDue.read(row, from: 5), statusText: try row.optionalText(10),
-                    stage: try row.text(11, as: Stage.self),
-                    ownerRag: try row.optionalText(12, as: Rag.self),
-                    proof: try row.optionalText(13, as: Proof.self), leads: leads[id] ?? [],
-                    hasMeasure: measured.contains(id) || measured.contains(text)))
+                    stage: try StoredWord.read(try row.text(11), from: 11),
+                    ownerRag: try StoredWord.readIfThere(try row.optionalText(12), from: 12),
+                    proof: try StoredWord.readIfThere(try row.optionalText(13), from: 13),
+                    leads: leads[id.text] ?? [],
+                    hasMeasure: measured.contains(id.text) || measured.contains(finding.text)))
         }
         return found
     }

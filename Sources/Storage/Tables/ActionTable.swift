@@ -18,6 +18,14 @@ public struct ActionRecord: Sendable, Equatable {
     public var ownerRag: Rag?
     /// How well "done" is proved; nil while nobody claims it.
     public var proof: Proof?
+    /// Grows by one with every change, so that nobody overwrites what they have not seen.
+    public var revision = 1
+    /// The day that its last update speaks of.
+    public var updatedOn: Day?
+    /// How often its date was moved.
+    public var moveCount = 0
+    /// When it was last reopened: a check from before that proves nothing any more.
+    public var reopenedAt: Instant?
 
     /// From all its fields.
     public init(
@@ -42,7 +50,8 @@ public struct ActionTable {
         id, finding, position, ref, text, sub_items, leads_text, due_text, due_start, due_end,
         due_precision, due_is_year_inferred, due_is_approximate, due_parts, status_text, status,
         stage, owner_rag, proof, progress_text, progress_as_of_text, future_text, evidence_text,
-        monitored_by, source
+        monitored_by, source, revision, updated_on, move_count,
+        reopened_at
         """
 
     /// A plan's actions in its order, with everything they say.
@@ -72,7 +81,7 @@ public struct ActionTable {
         else { return nil }
         var action = try ActionRecord(row)
         action.document.leads = try LeadTable(connection: connection).of(action: id)
-        return (action, try row.identifier(25))
+        return (action, try row.identifier(29))
     }
 
     /// Adds one to a plan, with its leads.
@@ -92,10 +101,37 @@ public struct ActionTable {
                 \(document.status), \(action.stage), \(action.ownerRag), \(action.proof),
                 \(document.progressText), \(document.progressAsOfText), \(document.futureText),
                 \(document.evidenceText), \(document.monitoredBy),
-                \(StoredJSON.text(document.from)), \(plan.authority), \(plan.id))
+                \(StoredJSON.text(document.from)), \(action.revision), \(action.updatedOn),
+                \(action.moveCount), \(action.reopenedAt), \(plan.authority), \(plan.id))
             """)
         try LeadTable(connection: connection).insert(
             document.leads, of: action.id, in: plan)
+    }
+
+    /// Stores how an action stands now; its source stays. Its leads are stored by ``LeadTable``.
+    public func update(_ action: ActionRecord) throws(DatabaseError) {
+        let document = action.document
+        let parts = document.due.flatMap { due in
+            due.parts.isEmpty ? nil : StoredJSON.text(.array(due.parts.map(\.json)))
+        }
+        try connection.execute(
+            """
+            UPDATE action SET position = \(action.position), ref = \(document.ref),
+                text = \(document.text), sub_items = \(StoredJSON.text(document.subItems)),
+                leads_text = \(document.leadsText), due_text = \(document.dueText),
+                due_start = \(document.due?.start), due_end = \(document.due?.end),
+                due_precision = \(StoredDue.word(of: document.due)),
+                due_is_year_inferred = \(document.due?.isYearInferred ?? false),
+                due_is_approximate = \(document.due?.isApproximate ?? false),
+                due_parts = \(parts), stage = \(action.stage), owner_rag = \(action.ownerRag),
+                proof = \(action.proof), progress_text = \(document.progressText),
+                progress_as_of_text = \(document.progressAsOfText),
+                future_text = \(document.futureText), evidence_text = \(document.evidenceText),
+                monitored_by = \(document.monitoredBy), revision = \(action.revision),
+                updated_on = \(action.updatedOn), move_count = \(action.moveCount),
+                reopened_at = \(action.reopenedAt)
+            WHERE id = \(action.id)
+            """)
     }
 }
 
@@ -125,5 +161,9 @@ extension ActionRecord {
             stage: try row.text(16, as: Stage.self),
             ownerRag: try row.optionalText(17, as: Rag.self),
             proof: try row.optionalText(18, as: Proof.self))
+        revision = try row.integer(25)
+        updatedOn = try row.optionalDay(26)
+        moveCount = try row.integer(27)
+        reopenedAt = try row.optionalInstant(28)
     }
 }

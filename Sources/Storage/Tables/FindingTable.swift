@@ -62,16 +62,16 @@ public struct FindingTable {
     /// A plan's findings in its order, as a list names them.
     public func listing(of plan: Identifier) throws(DatabaseError) -> [FindingListing] {
         var found: [FindingListing] = []
-        let rows = try connection.query(
+        try connection.show(
             """
             SELECT id, section, kind, ref, text FROM finding WHERE plan = \(plan)
             ORDER BY position
-            """)
-        for row in rows {
+            """
+        ) { row throws(DatabaseError) in
             found.append(
                 FindingListing(
                     id: try row.identifier(0), section: try row.identifier(1),
-                    kind: try row.text(2, as: PlanDocument.FindingKind.self),
+                    kind: try StoredWord.read(try row.text(2), from: 2),
                     ref: try row.optionalText(3), text: try row.optionalText(4)))
         }
         return found

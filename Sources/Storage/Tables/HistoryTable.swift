@@ -75,6 +75,30 @@ public struct HistoryTable {
                 """), of: authority)
     }
 
+    /// The last entry of an authority before a moment; 0 where there is none.
+    public func lastSeq(
+        of authority: Identifier, before moment: Instant
+    ) throws(DatabaseError) -> Int {
+        try connection.first(
+            """
+            SELECT seq FROM history WHERE authority = \(authority) AND at < \(moment)
+            ORDER BY at DESC, seq DESC LIMIT 1
+            """)?.integer(0) ?? 0
+    }
+
+    /// A plan's entries before a place of the chain, newest first.
+    public func entries(
+        ofPlan plan: Identifier, authority: Identifier, before seq: Int, limit: Int
+    ) throws(DatabaseError) -> [HistoryEntry] {
+        try entries(
+            connection.query(
+                """
+                SELECT seq, at, actor, verb, subject_kind, subject, plan, hash FROM history
+                WHERE authority = \(authority) AND plan = \(plan) AND seq < \(seq)
+                ORDER BY seq DESC LIMIT \(limit)
+                """), of: authority)
+    }
+
     /// Whether anything was done to a plan after a place of the chain.
     public func hasEntries(
         ofPlan plan: Identifier, authority: Identifier, after seq: Int

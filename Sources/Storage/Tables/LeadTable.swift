@@ -25,9 +25,18 @@ public struct LeadTable {
 
     private func read(_ sql: SQL) throws(DatabaseError) -> [String: [String]] {
         var leads: [String: [String]] = [:]
-        for row in try connection.query(sql) {
-            leads[try row.text(0), default: []].append(try row.text(1))
+        var action = ""
+        var names: [String] = []
+        try connection.show(sql) { row throws(DatabaseError) in
+            // The names of one action follow each other.
+            if try !row.says(0, action) {
+                if !names.isEmpty { leads[action] = names }
+                action = try row.text(0)
+                names.removeAll()
+            }
+            names.append(try row.text(1))
         }
+        if !names.isEmpty { leads[action] = names }
         return leads
     }
 
@@ -51,5 +60,27 @@ public struct LeadTable {
                 VALUES (\(plan.authority), \(plan.id), \(action), \(position), \(name))
                 """)
         }
+    }
+
+    /// Names others as an action's leads, in their order.
+    public func replace(
+        _ names: [String], of action: Identifier, in plan: PlanRecord
+    ) throws(DatabaseError) {
+        try connection.execute("DELETE FROM lead WHERE action = \(action)")
+        try insert(names, of: action, in: plan)
+    }
+
+    /// How many actions of an authority each lead's name stands on, by name.
+    public func counts(
+        of authority: Identifier
+    ) throws(DatabaseError) -> [(name: String, actions: Int)] {
+        var counts: [(name: String, actions: Int)] = []
+        let rows = try connection.query(
+            """
+            SELECT name, COUNT(*) FROM lead WHERE authority = \(authority)
+            GROUP BY name ORDER BY name
+            """)
+        for row in rows { counts.append((try row.text(0), try row.integer(1))) }
+        return counts
     }
 }

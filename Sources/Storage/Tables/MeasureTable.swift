@@ -60,9 +60,11 @@ public struct MeasureTable {
     /// The actions that a measure is tied to, and the findings that have one as a whole; identifiers as text.
     func measured(_ condition: SQL) throws(DatabaseError) -> Set<String> {
         var found: Set<String> = []
-        let rows = try connection.query(
-            "SELECT COALESCE(action, finding) FROM measure WHERE \(sql: condition)")
-        for row in rows { if let id = try row.optionalText(0) { found.insert(id) } }
+        try connection.show(
+            "SELECT COALESCE(action, finding) FROM measure WHERE \(sql: condition)"
+        ) { row throws(DatabaseError) in
+            if let id = try row.optionalText(0) { found.insert(id) }
+        }
         return found
     }
 

@@ -70,6 +70,7 @@ public struct PlanTable {
     public func removeWithParts(_ id: Identifier) throws(DatabaseError) {
         try connection.execute(
             "DELETE FROM cell WHERE version IN (SELECT id FROM plan_version WHERE plan = \(id))")
+        try connection.execute("DELETE FROM record_state WHERE plan = \(id)")
         try connection.execute("DELETE FROM measure WHERE plan = \(id)")
         try connection.execute("DELETE FROM success_criterion WHERE plan = \(id)")
         try connection.execute("DELETE FROM lead WHERE plan = \(id)")

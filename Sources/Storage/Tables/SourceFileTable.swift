@@ -117,6 +117,7 @@ public struct SourceFileTable {
             """
             SELECT 1 FROM proposal WHERE file = \(id)
             UNION ALL SELECT 1 FROM plan_version WHERE file = \(id)
+            UNION ALL SELECT 1 FROM evidence WHERE file = \(id)
             """)
         guard needed == nil else { return false }
         try connection.execute("DELETE FROM source_chunk WHERE file = \(id)")

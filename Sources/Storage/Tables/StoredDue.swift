@@ -12,11 +12,11 @@ enum StoredDue {
     }
 
     /// Reads five columns from an index on; the parts stand elsewhere.
-    static func read(_ row: Row, from index: Int) throws(DatabaseError) -> Due? {
+    static func read(_ row: any Columns, from index: Int) throws(DatabaseError) -> Due? {
         guard let word = try row.optionalText(index + 2) else { return nil }
         return Due(
             start: try row.optionalDay(index), end: try row.optionalDay(index + 1),
-            precision: word == unread ? nil : try row.text(index + 2, as: Due.Precision.self),
+            precision: word == unread ? nil : try StoredWord.read(word, from: index + 2),
             isYearInferred: try row.truth(index + 3), isApproximate: try row.truth(index + 4))
     }
 

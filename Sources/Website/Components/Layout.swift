@@ -40,12 +40,22 @@ enum Layout {
         <header class="head"><div class="wide">
         <a class="product" href="\(Path.plans)">Waymark</a>\
         \(frame.authority.html { "<span class=\"authority\">\($0)</span>" })
-        </div>\(HTML.when(frame.isDemonstration, banner))</header>
+        \(person(in: frame))</div>\(HTML.when(frame.isDemonstration, banner))</header>
         <nav class="service" aria-label="Service"><ul class="wide">\
-        \(ServiceSection.allCases.html { item(for: $0, isCurrent: page.section == $0) })\
+        \(ServiceSection.allCases.filter { $0.isFor(frame.actor) }.html { item(for: $0, isCurrent: page.section == $0) })\
         </ul></nav>
         <div class="\(page.isWide ? "wide" : "wide narrow")">
         """
+    }
+
+    /// Who is signed in, with the way out.
+    private static func person(in frame: Frame) -> HTML {
+        guard let actor = frame.actor, actor.account != nil else { return HTML() }
+        return """
+            <div class="person"><a href="\(Path.password)">\(actor.name)</a>\
+            <form method="post" action="\(Path.session.ending)">\(frame.tokenField)\
+            <button class="plain">Sign out</button></form></div>
+            """
     }
 
     private static let banner: HTML = """

@@ -1,6 +1,7 @@
 import Basics
 import HTTPTypes
 import Markup
+import Operations
 
 /// A page of the site: what it is called, where it stands, and what it says.
 protocol Page: Sendable {
@@ -45,19 +46,34 @@ struct Crumb: Sendable, Equatable {
 
 /// The entries of the service navigation.
 enum ServiceSection: CaseIterable, Sendable {
-    case plans, bring, about
+    case work, plans, bring, people, about
 
     var words: String {
         switch self {
+        case .work: "My work"
         case .plans: "Plans"
+        case .people: "People"
         case .bring: "Bring in a plan"
         case .about: "About"
         }
     }
 
+    /// Whether the person has any use for it.
+    func isFor(_ actor: Actor?) -> Bool {
+        guard let actor else { return self == .about }
+        return switch self {
+        case .work, .about: true
+        case .plans: actor.may(.seePlans)
+        case .bring: actor.may(.bringPlans)
+        case .people: actor.may(.managePeople)
+        }
+    }
+
     var path: Path {
         switch self {
+        case .work: .work
         case .plans: .plans
+        case .people: .people
         case .bring: .newProposal
         case .about: .about
         }
@@ -71,6 +87,8 @@ struct Frame: Sendable {
     var script: Path
     var icon: Path
     var token: String
+    /// Who looks; nil before signing in.
+    var actor: Actor?
     var readsPDF: Bool
     var isDemonstration = false
     var today: Day

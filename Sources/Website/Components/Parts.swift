@@ -55,7 +55,7 @@ enum Parts {
 
 /// What a page says at its head after a form was taken; it travels in the address.
 enum Notice: String, Sendable, CaseIterable {
-    case read, settled, changed, added, removed, accepted, withdrawn, discarded
+    case read, settled, changed, added, removed, placed, accepted, withdrawn, discarded
 
     var words: String {
         switch self {
@@ -64,6 +64,7 @@ enum Notice: String, Sendable, CaseIterable {
         case .changed: "The change is saved."
         case .added: "The row is added."
         case .removed: "The row is removed. Its words stand under “Words that found no home”."
+        case .placed: "The words are put in their place."
         case .accepted: "The plan is accepted and in the record."
         case .withdrawn: "The acceptance is taken back. The proposal is as it was before."
         case .discarded: "The proposal is discarded."

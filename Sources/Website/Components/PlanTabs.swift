@@ -1,9 +1,9 @@
 import Markup
 import Operations
 
-/// The four views of a plan, as links under its title.
+/// The views of a plan, as links under its title: each person sees those that they may open.
 enum PlanTab: CaseIterable, Sendable {
-    case actions, findings, measures, leads
+    case actions, findings, measures, leads, changes, history
 
     private var words: String {
         switch self {
@@ -11,6 +11,8 @@ enum PlanTab: CaseIterable, Sendable {
         case .findings: "Findings"
         case .measures: "Measures"
         case .leads: "Leads"
+        case .changes: "What changed"
+        case .history: "History"
         }
     }
 
@@ -20,14 +22,20 @@ enum PlanTab: CaseIterable, Sendable {
         case .findings: plan.findings
         case .measures: plan.measures
         case .leads: plan.leads
+        case .changes: plan.comparison
+        case .history: plan.history
         }
     }
 
-    static func html(of plan: PlanHead, current: PlanTab) -> HTML {
+    private func isFor(_ actor: Actor?, in plan: PlanHead) -> Bool {
+        self != .history || (actor?.may(.seeHistory, in: plan.id) ?? false)
+    }
+
+    static func html(of plan: PlanHead, current: PlanTab, in frame: Frame) -> HTML {
         let path = Path.plan(plan.id)
         return """
             <nav class="tabs" aria-label="This plan"><ul>\
-            \(allCases.html { tab in
+            \(allCases.filter { $0.isFor(frame.actor, in: plan) }.html { tab in
                 let state = tab == current ? "page" : nil
                 return "<li><a href=\"\(tab.path(in: path))\"\(attribute: "aria-current", state)>\(tab.words)</a></li>"
             })</ul></nav>

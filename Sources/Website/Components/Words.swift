@@ -45,4 +45,7 @@ extension String {
 
     /// With its first letter large.
     var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// With its first letter small, for the middle of a sentence.
+    var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -41,6 +41,14 @@ struct Failure: Sendable, Equatable {
             "Try again. If it happens again, tell the person who runs Waymark at what time it happened.",
         ], level: .error)
 
+    /// A form was sent after the session ended.
+    static let signedOut = Failure(
+        .unauthorized, "You are signed out",
+        [
+            "Your session ended before the form was sent. Nothing was stored.",
+            "Sign in on another tab, then go back with your browser’s button: what you typed is still there.",
+        ])
+
     private init(_ refusal: Refusal) {
         switch refusal {
         case .notFound(let what):
@@ -61,6 +69,8 @@ struct Failure: Sendable, Equatable {
                     "Your change was not stored, so that nobody’s work is overwritten.",
                     "Go back, load the page again, and make your change there.",
                 ])
+        case .notAllowed(let words):
+            self.init(.forbidden, "You are not allowed to do this", [words])
         case .notNow(let words): self.init(.conflict, "This cannot be done now", [words])
         case .fields(let problems):
             self.init(.unprocessableContent, "There is a problem", problems.map(\.words))

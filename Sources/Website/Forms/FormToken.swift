@@ -3,6 +3,9 @@ struct FormToken: Sendable {
     /// 64 hexadecimal digits.
     let text: String
 
+    /// A token made before: that of a session.
+    init(_ text: String) { self.text = text }
+
     init(using generator: inout some RandomNumberGenerator) {
         let digits = Array("0123456789abcdef".utf8)
         let bytes = (0..<64).map { _ in digits[Int.random(in: 0..<16, using: &generator)] }

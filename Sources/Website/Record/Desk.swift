@@ -7,10 +7,58 @@ import Planning
 /// `Record` is the desk of every running site; a test puts its own in its place. Everything throws `Refusal` for what a
 /// person can understand and mend; any other error is a fault of ours. `today` and `now` come from the site's clock, and
 /// `revision` is that of the page whose form was sent, so that nobody changes what they have not seen.
-public protocol Desk: ReadingDesk, ProposalDesk {}
+public protocol Desk: ReadingDesk, ProposalDesk, LivingDesk, PeopleDesk {}
+
+/// What happens to an accepted plan.
+public protocol LivingDesk: Sendable {
+    /// What happened to an action, and what may be done.
+    func life(of action: Identifier, in plan: Identifier, on today: Day) async throws -> ActionLife
+    /// The form of one operation on an action.
+    func operationPage(
+        _ noun: String, on action: Identifier, of plan: Identifier, subject: Identifier?
+    ) async throws -> ActionOperationPageValue
+    /// Does it.
+    func perform(
+        _ noun: String, on action: Identifier, of plan: Identifier, values: FieldValues,
+        at now: Instant
+    ) async throws
+    /// A file that is evidence.
+    func evidenceFile(
+        _ evidence: Identifier, of action: Identifier, in plan: Identifier
+    ) async throws -> FileToSave
+    /// A plan's history, newest first.
+    func history(of plan: Identifier, before seq: Int?, limit: Int) async throws
+        -> PlanHistoryPageValue
+    /// What differs between two days.
+    func comparison(of plan: Identifier, from first: Day, to last: Day) async throws
+        -> PlanComparison
+    /// What waits for the person.
+    func work(on today: Day) async throws -> WorkPageValue
+}
+
+/// What an administrator does, and everybody's own password.
+public protocol PeopleDesk: Sendable {
+    /// Everybody, and the leads that nobody holds.
+    func people(on today: Day) async throws -> PeoplePageValue
+    /// Makes an account.
+    @discardableResult
+    func addAccount(_ values: FieldValues, at now: Instant) async throws -> Identifier
+    /// Changes what a person is.
+    func changeRoles(of account: Identifier, _ values: FieldValues, at now: Instant) async throws
+    /// Gives a person a new password.
+    func resetPassword(
+        of account: Identifier, _ values: FieldValues, at now: Instant
+    ) async throws
+    /// Closes an account.
+    func closeAccount(_ account: Identifier, at now: Instant) async throws
+    /// The person's own password.
+    func changeOwnPassword(from old: String, to new: String, at now: Instant) async throws
+}
 
 /// What can be looked at.
 public protocol ReadingDesk: Sendable {
+    /// Reads next to nothing, and throws where the record cannot be reached.
+    func reach() async throws
     /// The list of plans.
     func plans(on today: Day) async throws -> PlansPageValue
     /// A plan's page, its actions as filtered.
@@ -48,29 +96,23 @@ public protocol ProposalDesk: Sendable {
     func settleAllAsSuggested(
         in proposal: Identifier, revision: Int?, at now: Instant
     ) async throws
-    /// Takes what was typed for an action as the reading from now on.
+    /// Takes what was typed for a row of a proposal as the reading from now on.
     func change(
-        _ fields: ProposedActionFields, at place: ProposalPlace, in proposal: Identifier,
+        _ fields: some ProposedFields, at place: ProposalPlace, in proposal: Identifier,
         revision: Int?, at now: Instant
     ) async throws
-    /// Takes what was typed for a finding as the reading from now on.
-    func change(
-        _ fields: ProposedFindingFields, at place: ProposalPlace, in proposal: Identifier,
-        revision: Int?, at now: Instant
-    ) async throws
-    /// Adds an action at the end of a finding.
+    /// Adds a row at the end of a list of a proposal.
     func add(
-        _ fields: ProposedActionFields, to finding: ProposalPlace, in proposal: Identifier,
+        _ fields: some ProposedFields, to list: ProposalList, in proposal: Identifier,
         revision: Int?, at now: Instant
     ) async throws
-    /// Adds a finding at the end of a section.
-    func add(
-        _ fields: ProposedFindingFields, toSection section: Int, in proposal: Identifier,
-        revision: Int?, at now: Instant
-    ) async throws
-    /// Takes an action, or a finding with its actions, out of the reading; its words join those that found no home.
+    /// Takes a row out of the reading, a finding with all that stands under it; its words join those that found no home.
     func remove(
         _ place: ProposalPlace, from proposal: Identifier, revision: Int?, at now: Instant
+    ) async throws
+    /// Puts words that found no home where they belong.
+    func place(
+        _ cell: Int, in home: WordsHome, of proposal: Identifier, revision: Int?, at now: Instant
     ) async throws
     /// Makes the proposal a plan; open questions stay as they were read.
     func accept(_ proposal: Identifier, revision: Int?, at now: Instant) async throws

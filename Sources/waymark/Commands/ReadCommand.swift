@@ -36,7 +36,7 @@ struct ReadCommand: AsyncParsableCommand {
         let reading = try await SourceReading.read(source)
         switch format {
         case .json:
-            Console.write(PlanJSON.bytes(of: reading.document))
+            PlanJSON.write(reading.document) { Console.write($0) }
             if explain { Console.error(ReadingExplanation.text(of: reading)) }
         case .text:
             Console.write(PlanOutline.text(of: reading.document))

@@ -11,7 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Open the record in a browser on this machine.",
         discussion: """
-            There are no accounts yet, so only this machine can reach it. Control-C ends it.
+            Only this machine can reach it. The first visit makes the first account; after that people sign in. \
+            Control-C ends it.
 
             With --demo it opens a council that does not exist, in a folder of its own within the home folder: your \
             own record is not touched.
@@ -46,15 +47,23 @@ struct ServeCommand: AsyncParsableCommand {
         try await (demo ? store.place.demonstration : store.place).withStore { store in
             try await store.prepare(at: Clock.now)
             let record = Record(store)
-            if demo { await Demonstration.bring(into: record) }
+            let door = Door(store)
+            if demo {
+                await Demonstration.bring(into: record)
+                try await DemoCouncil.bringPeople(through: door, at: Clock.now)
+            }
             let council = try await record.onlyAuthority()
             let site = try WaymarkSite(
-                desk: record,
+                reception: RecordReception(
+                    record: record, door: door, isDemonstration: demo),
                 settings: SiteSettings(
                     authority: council, readsPDF: HelperPrograms.missing.isEmpty,
                     isDemonstration: demo))
-            let application = try site.application(host: host, port: port)
-            Console.error("Waymark is open at http://\(address). Control-C ends it.")
+            let host = host
+            let application = try site.application(host: host, port: port) { port in
+                let address = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+                Console.error("Waymark is open at http://\(address). Control-C ends it.")
+            }
             do {
                 try await application.runService()
             } catch {
@@ -62,8 +71,6 @@ struct ServeCommand: AsyncParsableCommand {
             }
         }
     }
-
-    private var address: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }
 
 /// Where the site's log goes: standard error, one line for each request; standard output stays for results.

@@ -59,30 +59,28 @@ extension ActionNeed {
 extension ActionOrder {
     /// The rows in this order; rows that lack the column's value come last both ways, and equals keep their order.
     public func sorted(_ rows: [ActionRow]) -> [ActionRow] {
-        rows.enumerated().sorted { left, right in
-            switch comparison(left.element, right.element) {
-            case .some(let isBefore): isBefore
-            case nil: left.offset < right.offset
-            }
-        }.map(\.element)
-    }
-
-    private func comparison(_ left: ActionRow, _ right: ActionRow) -> Bool? {
         switch column {
-        case .action: compare(left.text.lowercased(), right.text.lowercased())
-        case .lead: compare(left.leads.first?.lowercased(), right.leads.first?.lowercased())
-        case .due: compare(left.due?.end, right.due?.end)
-        case .status: compare(left.stage.rank, right.stage.rank)
+        case .action: sorted(rows) { $0.text.lowercased() }
+        case .lead: sorted(rows) { $0.leads.first?.lowercased() }
+        case .due: sorted(rows) { $0.due?.end?.number }
+        case .status: sorted(rows) { $0.stage.rank }
         }
     }
 
-    private func compare<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool? {
-        switch (left, right) {
-        case (nil, nil): nil
-        case (nil, _): false
-        case (_, nil): true
-        case (let left?, let right?): left == right ? nil : (left < right) != isDescending
-        }
+    /// Places are sorted by their keys, because a row is much to move.
+    private func sorted<Key: Comparable>(
+        _ rows: [ActionRow], by key: (ActionRow) -> Key?
+    ) -> [ActionRow] {
+        let keys = rows.map(key)
+        return rows.indices.sorted { left, right in
+            switch (keys[left], keys[right]) {
+            case (nil, nil): left < right
+            case (nil, _): false
+            case (_, nil): true
+            case (let one?, let other?):
+                one == other ? left < right : (one < other) != isDescending
+            }
+        }.map { rows[$0] }
     }
 }
 

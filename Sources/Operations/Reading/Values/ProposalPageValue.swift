@@ -65,19 +65,3 @@ public struct ProposalDoubt: Sendable, Equatable {
         self.chosen = chosen
     }
 }
-
-/// Where an action or a finding stands in a proposal: section, finding and action by place, from 0.
-public struct ProposalPlace: Sendable, Hashable {
-    /// Place of the section in the plan.
-    public var section: Int
-    /// Place of the finding in its section.
-    public var finding: Int
-    /// Nil names the finding itself.
-    public var action: Int?
-
-    public init(section: Int, finding: Int, action: Int? = nil) {
-        self.section = section
-        self.finding = finding
-        self.action = action
-    }
-}

@@ -10,8 +10,19 @@ public enum Refusal: Error, Sendable, Equatable {
     case changedMeanwhile
     /// The record does not allow it now; the words say why.
     case notNow(words: String)
+    /// The person may see it but not do this; the words say what it takes.
+    case notAllowed(words: String)
     /// What was typed does not do; one message a field, each named as the form names it.
     case fields([FieldProblem])
+}
+
+extension Refusal {
+    /// Refuses something that no role of the person allows on this row.
+    static func notAllowed(to capability: Capability) -> Refusal {
+        .notAllowed(
+            words: "Your roles do not allow you to \(capability.rawValue) here. "
+                + "Nothing was stored. Ask the plan owner, or the administrator for another role.")
+    }
 }
 
 /// What is wrong with one field of a form, and what to do.

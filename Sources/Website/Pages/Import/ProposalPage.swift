@@ -33,7 +33,7 @@ struct ProposalPage: Page {
         }
         html += ProposalQuestions(value: value, reopened: reopened).html(in: frame)
         html += ProposalReading(value: value, isOpen: true).html
-        html += unplaced
+        html += ProposalWords(value: value).html(in: frame)
         html += acceptance(in: frame)
         return html
     }
@@ -58,22 +58,6 @@ struct ProposalPage: Page {
         \(Parts.row("Read from", "<a href=\"\(path.source)\">\(value.file.described)</a>"))\
         </dl>
         """
-    }
-
-    private var unplaced: HTML {
-        let cells = Source.cells(document.unplaced, in: document.cells)
-        guard !cells.isEmpty else {
-            return """
-                <h2 id="unplaced">Words that found no home</h2>
-                <p>None. Every word of the document stands somewhere in the reading.</p>
-                """
-        }
-        return """
-            <h2 id="unplaced">Words that found no home</h2>
-            <p>\(Words.count(cells.count, "place")) in the document \(cells.count == 1 ? "belongs" : "belong") to no field. \
-            The words are kept with the plan. If one of them is an action or a finding, add it above.</p>
-            <div class="cells">\(Source.words(of: cells))</div>
-            """
     }
 
     private func acceptance(in frame: Frame) -> HTML {

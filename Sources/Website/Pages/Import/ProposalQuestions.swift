@@ -66,7 +66,7 @@ struct ProposalQuestions {
     private func places(of doubt: PlanDocument.Doubt) -> HTML {
         var seen: Set<ProposalPlace> = []
         let places = doubt.places.compactMap(ProposalPlace.init(pointer:))
-            .filter { stands($0) && seen.insert($0).inserted }
+            .filter { value.document.holds($0) && seen.insert($0).inserted }
         guard !places.isEmpty else { return HTML() }
         let more = places.count - 5
         return """
@@ -75,8 +75,6 @@ struct ProposalQuestions {
             })\(HTML.when(more > 0, " and \(Words.count(more, "more place"))"))</p>
             """
     }
-
-    private func stands(_ place: ProposalPlace) -> Bool { value.document.holds(place) }
 
     private func all(in frame: Frame) -> HTML {
         """
@@ -98,39 +96,5 @@ struct ProposalQuestions {
             <li>\(item.doubt.question) <b>Settled: \(label ?? "by hand")</b> \
             <a href="\(change)">Change<span class="unseen"> the answer to question \(number)</span></a></li>
             """
-    }
-}
-
-extension ProposalPlace {
-    /// The place that a JSON pointer into the plan names, or nil where it names no finding or action.
-    init?(pointer: String) {
-        let steps = pointer.split(separator: "/")
-        guard steps.count >= 4, steps[0] == "sections", steps[2] == "findings",
-            let section = Int(steps[1]), let finding = Int(steps[3])
-        else { return nil }
-        let isAction = steps.count >= 6 && steps[4] == "actions"
-        self.init(section: section, finding: finding, action: isAction ? Int(steps[5]) : nil)
-    }
-
-    /// The place's name within the page.
-    var anchor: String { "r\(slug)" }
-
-    /// "recommendation 3, action 2".
-    func words(in document: PlanDocument) -> String {
-        let finding = document.sections[section].findings[self.finding]
-        let name = FindingHead.name(
-            kind: finding.kind, ref: finding.ref ?? String(self.finding + 1))
-        return action.map { "\(name), action \($0 + 1)" } ?? name
-    }
-}
-
-extension PlanDocument {
-    /// Says whether the place stands in the plan.
-    func holds(_ place: ProposalPlace) -> Bool {
-        guard sections.indices.contains(place.section),
-            sections[place.section].findings.indices.contains(place.finding)
-        else { return false }
-        guard let action = place.action else { return true }
-        return sections[place.section].findings[place.finding].actions.indices.contains(action)
     }
 }

@@ -18,18 +18,16 @@ struct ProposalReading {
             \(HTML.when(document.sections.count > 1, contents))
             """
         html.reserve(document.cells.count * 700)
-        for (index, section) in document.sections.enumerated() {
-            html += "<section class=\"reading\">"
-            html += "<h3 id=\"s\(index + 1)\">\(section.title ?? "Section \(index + 1)")</h3>"
-            for finding in section.findings.indices {
-                html += table(ProposalPlace(section: index, finding: finding))
+        for index in document.sections.indices {
+            let name = document.sectionName(index)
+            html += "<section class=\"reading\"><h3 id=\"s\(index + 1)\">\(name)</h3>"
+            for finding in document.sections[index].findings.indices {
+                html += table(FindingPlace(section: index, finding: finding))
             }
-            if isOpen {
-                html +=
-                    "<p class=\"screen\"><a href=\"\(path.newFinding(section: index))\">Add a finding to this section<span class=\"unseen\">, \(section.title ?? "section \(index + 1)")</span></a></p>"
-            }
+            html += additions([.findings(section: index)], to: "this section", ", \(name)")
             html += "</section>"
         }
+        html += whole
         return html
     }
 
@@ -38,47 +36,93 @@ struct ProposalReading {
         """
         <nav aria-label="Sections of the plan"><ol class="contents">\(document.sections.enumerated().html { index, section in
             """
-            <li><a href="#s\(index + 1)">\(section.title ?? "Section \(index + 1)")</a> \
+            <li><a href="#s\(index + 1)">\(document.sectionName(index))</a> \
             <span class="when">\(Words.count(section.findings.reduce(0) { $0 + $1.actions.count }, "action"))</span></li>
             """
         })</ol></nav>
         """
     }
 
-    private func table(_ place: ProposalPlace) -> HTML {
-        let finding = document.sections[place.section].findings[place.finding]
+    private func table(_ place: FindingPlace) -> HTML {
+        let finding = document[place]
         let name = place.words(in: document)
         var shown = ShownCells()
-        var html: HTML = """
-            <table class="beside"><caption>\(name)</caption>
-            <thead><tr><th scope="col">What the document says</th><th scope="col">What we read</th></tr></thead>
-            <tbody>
-            \(row(place, shown.words(finding.from, in: document), findingFields(finding)))
-            """
+        var rows = row(
+            ProposalPlace(place), shown.words(finding.from, in: document), findingFields(finding))
         for (index, action) in finding.actions.enumerated() {
-            let place = ProposalPlace(
-                section: place.section, finding: place.finding, action: index)
-            html += row(place, shown.words(action.from, in: document), actionFields(action))
+            rows += row(
+                ProposalPlace(index, in: .actions(place)), shown.words(action.from, in: document),
+                actionFields(action))
         }
-        for measure in finding.measures {
-            html += row(
-                nil, shown.words(measure.from, in: document),
-                "<dl class=\"read\">\(Parts.row("Measure", "\(measure.summary)"))</dl>")
-        }
-        html += "</tbody></table>"
-        if isOpen {
-            html +=
-                "<p class=\"screen\"><a href=\"\(path.newAction(of: place))\">Add an action to \(name.loweredFirst)</a></p>"
-        }
-        return html
+        rows += ends(place, finding.successCriteria, finding.measures, &shown)
+        return """
+            \(table(name, rows))\
+            \(additions([.actions(place), .criteria(place), .measures(place)], to: name.loweredFirst))
+            """
     }
 
-    private func row(_ place: ProposalPlace?, _ source: HTML, _ fields: HTML) -> HTML {
-        let anchor = place.map(\.anchor)
+    /// What is set for the whole plan, where there is something or something can be added.
+    private var whole: HTML {
+        var shown = ShownCells()
+        let rows = ends(nil, document.successCriteria, document.measures, &shown)
+        let add = additions([.criteria(nil), .measures(nil)], to: "the whole plan")
+        guard !rows.isEmpty || !add.isEmpty else { return HTML() }
         return """
-            <tr\(attribute: "id", anchor)><td data-label="Document">\(source)</td>\
-            <td data-label="Read as">\(fields)\(place.html(change))</td></tr>
+            <section class="reading"><h3 id="whole">For the whole plan</h3>
+            \(rows.isEmpty ? "<p>The document sets no success criterion and no measure for the plan as a whole.</p>" : table("The whole plan", rows))\
+            \(add)</section>
             """
+    }
+
+    private func table(_ name: String, _ rows: HTML) -> HTML {
+        """
+        <table class="beside"><caption>\(name)</caption>
+        <thead><tr><th scope="col">What the document says</th><th scope="col">What we read</th></tr></thead>
+        <tbody>\(rows)</tbody></table>
+        """
+    }
+
+    /// Success criteria and measures, a row each.
+    private func ends(
+        _ finding: FindingPlace?, _ criteria: [PlanDocument.SuccessCriterion],
+        _ measures: [PlanDocument.Measure], _ shown: inout ShownCells
+    ) -> HTML {
+        var rows = HTML()
+        for (index, criterion) in criteria.enumerated() {
+            rows += row(
+                ProposalPlace(index, in: .criteria(finding)),
+                shown.words(criterion.from, in: document),
+                "<dl class=\"read\">\(Parts.row("Success criterion", HTML.lines(criterion.text)))</dl>"
+            )
+        }
+        for (index, measure) in measures.enumerated() {
+            rows += row(
+                ProposalPlace(index, in: .measures(finding)),
+                shown.words(measure.from, in: document), measureFields(measure))
+        }
+        return rows
+    }
+
+    /// Links that add to lists: "Add an action · Add a measure to recommendation 1".
+    private func additions(
+        _ lists: [ProposalList], to name: String, _ unseen: String = ""
+    ) -> HTML {
+        guard isOpen else { return HTML() }
+        return """
+            <p class="screen add">\(lists.html(between: " · ") { list in
+                """
+                <a href="\(path.newRow(in: list))">Add \(list.kind.withArticle)\
+                <span class="unseen"> to \(name)\(unseen)</span></a>
+                """
+            })</p>
+            """
+    }
+
+    private func row(_ place: ProposalPlace, _ source: HTML, _ fields: HTML) -> HTML {
+        """
+        <tr id="\(place.anchor)"><td data-label="Document">\(source)</td>\
+        <td data-label="Read as">\(fields)\(change(place))</td></tr>
+        """
     }
 
     private func change(_ place: ProposalPlace) -> HTML {
@@ -101,7 +145,17 @@ struct ProposalReading {
         \(Parts.row("Worded again", Parts.words(finding.secondText)))\
         \(Parts.row("Timescale", Parts.words(finding.bandText)))\
         \(Parts.row("Progress", Parts.words(finding.progressText)))\
-        \(Parts.row("Success criteria", finding.successCriteria.html(between: "<br>") { HTML.lines($0.text) }))\
+        </dl>
+        """
+    }
+
+    private func measureFields(_ measure: PlanDocument.Measure) -> HTML {
+        """
+        <dl class="read">
+        \(Parts.row("Measure", "\(measure.summary)"))\
+        \(Parts.row("Belongs to", measure.action.html { "Action \($0 + 1)" }))\
+        \(Parts.row("Better is", measure.direction.html { "\($0.words)" }))\
+        \(Parts.row("Indicators", "\(measure.indicators.joined(separator: ", "))"))\
         </dl>
         """
     }

@@ -10,29 +10,28 @@ struct RemovalPage: Page {
     var crumbs: [Crumb] { [.plans, value.crumb] }
     var section: ServiceSection? { .plans }
 
-    static func show(_ visit: Visit) async throws -> Reply {
+    static func show(_ visit: Visit, _ kind: ProposalList.Kind) async throws -> Reply {
         let value = try await visit.desk.proposal(visit.proposal)
-        let place = try visit.place
-        guard value.document.holds(place) else { throw Refusal.notFound(what: "row") }
+        let place = try visit.place(of: kind)
+        guard value.document.holds(place) else { throw Refusal.notFound(what: kind.rawValue) }
         return .page(RemovalPage(value: value, place: place))
     }
 
-    static func remove(_ visit: Visit) async throws -> Reply {
+    static func remove(_ visit: Visit, _ kind: ProposalList.Kind) async throws -> Reply {
         let id = try visit.proposal
         let revision = try await visit.form().revision
         try await visit.desk.remove(
-            visit.place, from: id, revision: revision, at: visit.site.clock.now)
+            visit.place(of: kind), from: id, revision: revision, at: visit.site.clock.now)
         return .redirect(.proposal(id).saying(.removed).at("unplaced"))
     }
 
     func body(in frame: Frame) -> HTML {
-        let finding = value.document.sections[place.section].findings[place.finding]
-        let words = place.action.map { finding.actions[$0].text } ?? finding.text
-        let count = place.action == nil ? finding.actions.count : 0
+        let finding = place.kind == .finding ? place.finding.map { value.document[$0] } : nil
+        let count = finding?.actions.count ?? 0
         let path = Path.proposal(value.id)
         return """
             <h1>\(title)</h1>
-            <blockquote>\(HTML.lines(words ?? FindingHead.loss))</blockquote>
+            <blockquote>\(HTML.lines(value.document.text(at: place) ?? FindingHead.loss))</blockquote>
             <p>It goes out of the reading\(HTML.when(count > 0, ", with its \(Words.count(count, "action"))")). \
             The document’s words stay: they move to “Words that found no home”.</p>
             \(Parts.button("Remove it", to: path.row(place).removal, Parts.revision(value.revision), in: frame, kind: "danger"))

@@ -6,6 +6,8 @@ import Planning
 /// An action: how it stands, every field with its source, its measures and its history.
 struct ActionPage: Page {
     var value: ActionPageValue
+    var life: ActionLife
+    var notice: Notice?
 
     var title: String { value.row.text }
     var crumbs: [Crumb] {
@@ -21,27 +23,48 @@ struct ActionPage: Page {
 
     static func show(_ visit: Visit) async throws -> Reply {
         let id = try visit.identifier("action", of: "action")
+        let (plan, today) = (try visit.plan, visit.site.clock.today)
         return .page(
             ActionPage(
-                value: try await visit.desk.action(
-                    id, of: visit.plan, on: visit.site.clock.today)))
+                value: try await visit.desk.action(id, of: plan, on: today),
+                life: try await visit.desk.life(of: id, in: plan, on: today),
+                notice: visit.notice))
+    }
+
+    /// A file that is evidence: always to be saved, never shown inline.
+    static func evidenceFile(_ visit: Visit) async throws -> Reply {
+        .file(
+            try await visit.desk.evidenceFile(
+                visit.identifier("evidence", of: "file"),
+                of: visit.identifier("action", of: "action"), in: visit.plan))
+    }
+
+    private var parts: ActionLifeParts {
+        ActionLifeParts(
+            life: life, action: Path.plan(value.plan.id).action(row.id), today: value.today)
     }
 
     func body(in frame: Frame) -> HTML {
         """
+        \(Parts.notice(notice))
         \(Parts.heading(row.text, caption: caption))
         <p class="lede">\(state)</p>
         \(source("text"))
+        \(parts.waiting)\(parts.offers)
         <dl class="summary">
         \(Parts.row("Answers", finding))\
-        \(Parts.row("Its parts", parts))\
+        \(Parts.row("Its parts", subItems))\
         \(field("Lead", "leads", leads))\
         \(field("Due", "due", due))\
         \(field("Status", "status", row.statusHTML))\
+        \(field("Watched by", "monitored_by", Parts.words(document.monitoredBy)))\
+        </dl>
+        \(parts.updates)\(parts.evidence)\(parts.signOffs)\(parts.moves)\(parts.remarks)
+        <h2>In the plan’s own words</h2>
+        <dl class="summary">
         \(field("Progress", "progress", progress))\
         \(field("Still to do", "future", Parts.words(document.futureText)))\
         \(field("Evidence", "evidence", evidence))\
-        \(field("Watched by", "monitored_by", Parts.words(document.monitoredBy)))\
         </dl>
         \(MeasureParts.section(value.measures, in: .plan(value.plan.id), empty: "No measure is tied to this action or to its finding. Without one nobody can tell whether it helped."))
         \(history)
@@ -58,7 +81,13 @@ struct ActionPage: Page {
         switch row.stage {
         case .done:
             parts = ["\(row.proof.doneWords)."]
-            if row.proof == .claimed { parts.append("No evidence yet.") }
+            if row.proof == .claimed {
+                parts.append(
+                    life.evidence.isEmpty ? "No evidence yet." : "None of its evidence counts.")
+            }
+            if let signOff = life.standingSignOff {
+                parts.append("Signed off by \(signOff.author.name) on \(signOff.author.day.words).")
+            }
         case .unknown: parts = ["How far it has come is not known."]
         case .notStarted, .inProgress, .recurring, .stopped: parts = ["\(row.stage.words)."]
         }
@@ -87,7 +116,7 @@ struct ActionPage: Page {
             : "<a href=\"\(path)\">\(value.finding.name)</a><br>\(words)"
     }
 
-    private var parts: HTML {
+    private var subItems: HTML {
         document.subItems.isEmpty
             ? HTML() : "<ul>\(document.subItems.html { "<li>\($0)</li>" })</ul>"
     }
@@ -103,6 +132,13 @@ struct ActionPage: Page {
     private var due: HTML {
         guard let words = row.dueText, !words.isEmpty else {
             return Parts.nothing("The plan gives no date.")
+        }
+        let moves = life.moves.count { $0.verdict == .accepted }
+        guard moves == 0 else {
+            return """
+                \(row.due?.end?.words ?? "No date"), moved \(moves == 1 ? "once" : "\(moves) times"). \
+                The plan said <q>\(words)</q>
+                """
         }
         return "\(row.due?.wordsWithDeadline ?? "No date could be read") <q>\(words)</q>"
     }

@@ -33,10 +33,10 @@ struct FindingPage: Page {
             <dl class="summary">
             \(HTML.when(value.head.text == nil, Parts.row("Words", Parts.nothing(FindingHead.loss))))\
             \(field("Worded again", "second_text", Parts.words(document.secondText)))\
-            \(field("Timescale", "band", Parts.words(document.bandText)))\
+            \(field("Timescale", "band_text", Parts.words(document.bandText)))\
             \(Parts.row("Paragraphs of the report", paragraphs))\
             \(Parts.row("Recommendations", "\(Words.list(document.links.recommendations))"))\
-            \(field("Progress", "progress", Parts.words(document.progressText)))\
+            \(field("Progress", "progress_text", Parts.words(document.progressText)))\
             \(Parts.row("Success criteria", criteria))\
             </dl>
             \(actions)

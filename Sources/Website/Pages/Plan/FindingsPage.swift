@@ -29,7 +29,7 @@ struct FindingsPage: Page {
         <p class="caption">\(value.plan.title)</p>
         <h1>Findings</h1>
         <p class="lede">\(state)</p>
-        \(PlanTab.html(of: value.plan, current: .findings))
+        \(PlanTab.html(of: value.plan, current: .findings, in: frame))
         \(value.rows.isEmpty ? "<p>The plan names no finding.</p>" : table)
         """
     }

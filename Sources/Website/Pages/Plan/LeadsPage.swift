@@ -27,7 +27,7 @@ struct LeadsPage: Page {
         <p class="caption">\(value.plan.title)</p>
         <h1>Leads</h1>
         <p class="lede">\(state)</p>
-        \(PlanTab.html(of: value.plan, current: .leads))
+        \(PlanTab.html(of: value.plan, current: .leads, in: frame))
         \(without)
         \(HTML.when(!value.rows.isEmpty, table))
         """

@@ -26,7 +26,7 @@ struct MeasuresPage: Page {
         <p class="caption">\(value.plan.title)</p>
         <h1>Measures</h1>
         <p class="lede">\(state)</p>
-        \(PlanTab.html(of: value.plan, current: .measures))
+        \(PlanTab.html(of: value.plan, current: .measures, in: frame))
         \(value.rows.isEmpty ? empty : table)
         """
     }

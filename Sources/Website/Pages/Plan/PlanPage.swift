@@ -20,13 +20,13 @@ struct PlanPage: Page {
             \(value.head.authority.html { "<p class=\"caption\">\($0)</p>" })\
             <h1>\(title)</h1>
             <p class="lede">\(value.actions.sentence)</p>
-            \(PlanTab.html(of: value.head, current: .actions))
+            \(PlanTab.html(of: value.head, current: .actions, in: frame))
             """
-        html.reserve(value.rows.count * 700 + 16_384)
+        html.reserve(value.rows.count * 720 + 32_768)
         html += needs
         html += "<h2 id=\"actions\">Actions</h2>"
         html += PlanFilters(value: value).html
-        html += PlanTable(value: value).html
+        PlanTable(value: value).add(to: &html)
         html += about(in: frame)
         return html
     }
@@ -57,7 +57,11 @@ struct PlanPage: Page {
     }
 
     private func about(in frame: Frame) -> HTML {
-        """
+        let mayExport = frame.actor?.may(.exportPlans, in: value.head.id) ?? false
+        let file: HTML =
+            mayExport
+            ? "<a href=\"\(path.source)\">\(value.file.described)</a>" : "\(value.file.described)"
+        return """
         <section class="about" aria-labelledby="about-name"><h2 id="about-name">About this plan</h2>
         <dl class="facts">
         \(Parts.row("Holds", "\(value.counts.words)"))\
@@ -67,13 +71,19 @@ struct PlanPage: Page {
         \(Parts.row("Reviewed", Parts.words(value.dates.reviewedText)))\
         \(Parts.row("Next review", Parts.words(value.dates.nextReviewText)))\
         \(Parts.row("Version", Parts.words(value.dates.versionText)))\
-        \(Parts.row("Read from", "<a href=\"\(path.source)\">\(value.file.described)</a>, brought in on \(value.file.broughtOn.words)"))\
+        \(Parts.row("Read from", "\(file), brought in on \(value.file.broughtOn.words)"))\
         \(Parts.row("Accepted", "\(value.acceptedOn.words)\(HTML.when(value.openDoubts > 0, ", with \(Words.count(value.openDoubts, "open question"))"))"))\
         </dl>
+        \(HTML.when(mayExport, exports))\
+        \(HTML.when(value.canBeTakenBack && (frame.actor?.may(.bringPlans) ?? false), "<p><a class=\"warn\" href=\"\(path.withdrawal)\">Take back the acceptance</a></p>"))
+        </section>
+        """
+    }
+
+    private var exports: HTML {
+        """
         <p class="screen">Take it away: <a href="\(path.export(.csv))">the whole plan as CSV</a> · \
         <a href="\(path.export(.json))">the whole plan as JSON</a> · <a href="\(path.source)">the document as it came</a></p>
-        \(HTML.when(value.canBeTakenBack, "<p><a class=\"warn\" href=\"\(path.withdrawal)\">Take back the acceptance</a></p>"))
-        </section>
         """
     }
 }

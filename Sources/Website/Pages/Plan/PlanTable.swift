@@ -9,56 +9,74 @@ struct PlanTable {
 
     private var plan: Path { .plan(value.head.id) }
 
-    var html: HTML {
+    func add(to html: inout HTML) {
         if value.rows.isEmpty, !value.filter.isEmpty {
-            return """
+            html += """
                 <p class="none">No action passes these filters. \
                 <a href="\(plan.at("actions"))">Show all \(value.actions.actions)</a></p>
                 """
+        } else if value.filter.order == nil {
+            addGrouped(to: &html)
+        } else {
+            addFlat(to: &html)
         }
-        return value.filter.order == nil ? grouped : flat
     }
 
-    private var grouped: HTML {
-        var html = HTML()
-        html.reserve(value.rows.count * 720)
-        let byFinding = Dictionary(grouping: value.rows, by: \.finding)
+    private func addGrouped(to html: inout HTML) {
+        let (head, runs) = (head, runs)
         var index = 0
         while index < value.findings.count {
             let section = value.findings[index].section
-            let end =
-                value.findings[index...].firstIndex { $0.section != section }
-                ?? value.findings.count
-            html += group(value.findings[index..<end], section: section, byFinding)
+            var end = index + 1
+            while end < value.findings.count, value.findings[end].section == section { end += 1 }
+            addHead(ofSection: section, head, to: &html)
+            for finding in index..<end {
+                add(value.findings[finding].head, runs, to: &html)
+            }
+            html.add("</table>")
             index = end
         }
-        return html
     }
 
-    private func group(
-        _ findings: ArraySlice<PlanPageValue.PlanFinding>, section: Int,
-        _ rows: [Identifier: [ActionRow]]
-    ) -> HTML {
+    /// Where the actions of each finding stand: they follow each other in the plan's order.
+    private var runs: [Identifier: [Range<Int>]] {
+        var runs: [Identifier: [Range<Int>]] = [:]
+        var start = 0
+        while start < value.rows.count {
+            var end = start + 1
+            while end < value.rows.count, value.rows[end].finding == value.rows[start].finding {
+                end += 1
+            }
+            runs[value.rows[start].finding, default: []].append(start..<end)
+            start = end
+        }
+        return runs
+    }
+
+    private func addHead(ofSection section: Int, _ head: HTML, to html: inout HTML) {
         let title = value.sections.indices.contains(section) ? value.sections[section] : nil
         let name = PlanFilters.name(of: title, at: section)
         let isOnly = value.sections.count == 1 && title == nil
-        var html: HTML = """
+        html += """
             \(HTML.when(!isOnly, "<h3>\(name)</h3>"))\
             <table class="cards"><caption class="unseen">\(isOnly ? "Actions" : "Actions: \(name)")</caption>\(head)
             """
-        for finding in findings {
-            html += "<tbody>"
-            html += headRow(finding.head)
-            let actions = rows[finding.head.id] ?? []
-            if actions.isEmpty {
-                html +=
-                    "<tr><td colspan=\"4\">\(Tag.html(.notKnown, "No action")) Nothing in the plan answers this finding.</td></tr>"
-            }
-            for action in actions { html += row(action) }
-            html += "</tbody>"
+    }
+
+    private func add(
+        _ finding: FindingHead, _ runs: [Identifier: [Range<Int>]], to html: inout HTML
+    ) {
+        html.add("<tbody>")
+        html += headRow(finding)
+        if let ranges = runs[finding.id] {
+            for range in ranges { addRows(range, to: &html) }
+        } else {
+            html += """
+                <tr><td colspan="4">\(Tag.html(.notKnown, "No action")) \
+                Nothing in the plan answers this finding.</td></tr>
+                """
         }
-        html += "</table>"
-        return html
+        html.add("</tbody>")
     }
 
     private func headRow(_ finding: FindingHead) -> HTML {
@@ -71,11 +89,13 @@ struct PlanTable {
         return "<tr class=\"group\"><th colspan=\"4\" scope=\"rowgroup\">\(name)</th></tr>"
     }
 
-    private var flat: HTML {
-        """
-        <table class="cards"><caption class="unseen">Actions, sorted</caption>\(head)
-        <tbody>\(value.rows.html(row))</tbody></table>
-        """
+    private func addFlat(to html: inout HTML) {
+        html += """
+            <table class="cards"><caption class="unseen">Actions, sorted</caption>\(head)
+            <tbody>
+            """
+        addRows(value.rows.indices, to: &html)
+        html.add("</tbody></table>")
     }
 
     private var head: HTML {
@@ -96,11 +116,19 @@ struct PlanTable {
             """
     }
 
-    private func row(_ row: ActionRow) -> HTML {
-        """
-        <tr><th scope="row">\(row.link(in: plan))</th><td data-label="Lead">\(row.leadsHTML)</td>\
-        <td data-label="Due">\(row.dueHTML(on: value.today))</td><td data-label="Status">\(row.statusHTML)</td></tr>
-
-        """
+    private func addRows(_ range: Range<Int>, to html: inout HTML) {
+        let actions = plan.actions
+        for index in range {
+            let row = value.rows[index]
+            html.add("<tr><th scope=\"row\">")
+            row.addLink(to: &html, under: actions)
+            html.add("</th><td data-label=\"Lead\">")
+            row.addLeads(to: &html)
+            html.add("</td><td data-label=\"Due\">")
+            row.addDue(to: &html, on: value.today)
+            html.add("</td><td data-label=\"Status\">")
+            row.addStatus(to: &html)
+            html.add("</td></tr>\n")
+        }
     }
 }

@@ -15,14 +15,15 @@ struct PlansPage: Page {
     }
 
     func body(in frame: Frame) -> HTML {
-        if value.plans.isEmpty, value.proposals.isEmpty { return empty }
+        let mayBring = frame.actor?.may(.bringPlans) ?? false
+        if value.plans.isEmpty, value.proposals.isEmpty { return empty(mayBring) }
         return """
             \(Parts.notice(notice))\
             <h1>Plans</h1>
             <p class="lede">\(state)</p>
             \(HTML.when(!value.proposals.isEmpty, waiting))\
             \(HTML.when(!value.plans.isEmpty, accepted))\
-            <p><a class="button second" href="\(Path.newProposal)">Bring in a plan</a></p>
+            \(HTML.when(mayBring, "<p><a class=\"button second\" href=\"\(Path.newProposal)\">Bring in a plan</a></p>"))
             """
     }
 
@@ -39,17 +40,21 @@ struct PlansPage: Page {
     }
 
     /// Teaches: what would stand here, and the one thing to do.
-    private var empty: HTML {
+    private func empty(_ mayBring: Bool) -> HTML {
         """
         \(Parts.notice(notice))\
         <h1>Plans</h1>
         <p class="lede">There is no plan here yet.</p>
         <p>Each improvement plan will stand here with how many of its actions are done, late and due next.</p>
+        \(mayBring ? PlansPage.bringing : "<p>The plan owner brings plans in.</p>")
+        """
+    }
+
+    private static let bringing: HTML = """
         <p>Bring the plan as it is: a Word file, a spreadsheet, a PDF, a web page or text. Waymark reads it, shows you \
         what it read beside the document’s own words, and asks where it is not sure. You accept it when it is right.</p>
         <p><a class="button" href="\(Path.newProposal)">Bring in a plan</a></p>
         """
-    }
 
     private var waiting: HTML {
         """

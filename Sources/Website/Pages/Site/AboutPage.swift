@@ -22,7 +22,8 @@ struct AboutPage: Page {
         <p>Every page is made to meet WCAG 2.2 at level AA, works without JavaScript, and prints on A4. \
         If something stands in your way, tell the person who runs Waymark.</p>
         <h2>Is it running?</h2>
-        <p>A monitor can ask <a href="\(Path.health)">the health address</a>: it answers “ok”.</p>
+        <p>A monitor can ask <a href="\(Path.health)">the health address</a>: it answers “ok” \
+        while the record can be read.</p>
         """
     }
 }

@@ -1,0 +1,92 @@
+import Basics
+import Markup
+import Operations
+
+/// What waits for the person who is signed in.
+struct WorkPage: Page {
+    var value: WorkPageValue
+    var name: String
+
+    let title = "My work"
+    var section: ServiceSection? { .work }
+    var isWide: Bool { true }
+
+    static func show(_ visit: Visit) async throws -> Reply {
+        .page(
+            WorkPage(
+                value: try await visit.desk.work(on: visit.site.clock.today),
+                name: visit.visitor?.actor.name ?? ""))
+    }
+
+    func body(in frame: Frame) -> HTML {
+        """
+        <h1>My work</h1>
+        <p class="lede">\(state)</p>
+        \(list("Evidence to check", value.toCheck, to: "checks", "Check it"))\
+        \(list("Dates to decide on", value.toDecide, to: "date-decisions", "Decide"))\
+        \(list("Checked, to sign off", value.toSignOff, to: "sign-offs", "Sign off"))\
+        \(own)
+        """
+    }
+
+    private var state: String {
+        let waits = value.toCheck.count + value.toDecide.count + value.toSignOff.count
+        let late = value.own.count {
+            if case .late = $0.action.timing(on: value.today) { true } else { false }
+        }
+        let waiting =
+            waits == 0
+            ? "Nothing waits for your decision."
+            : "\(waits.words("thing waits", "things wait")) for your decision."
+        guard !value.own.isEmpty else { return waiting }
+        return
+            "\(waiting) You lead \(value.own.count.words("action", "actions")), \(late) of them late."
+    }
+
+    private func list(
+        _ heading: String, _ items: [WorkItem], to noun: String, _ button: String
+    ) -> HTML {
+        guard !items.isEmpty else { return HTML() }
+        return """
+            <h2>\(heading)</h2>
+            <table><caption class="quiet">\(heading)</caption><thead><tr><th scope="col">Action</th>\
+            <th scope="col">What</th><th scope="col"><span class="quiet">Do</span></th></tr></thead>
+            <tbody>\(items.html { item in
+                let path = Path.plan(item.plan.id)
+                var form = path.action(item.action.id).operation(noun).new
+                if let evidence = item.evidence { form = form.with([.init("of", evidence.text)]) }
+                return """
+                    <tr><th scope="row" data-label="Action">\(item.action.link(in: path))</th>\
+                    <td data-label="What">\(item.asked ?? "")</td>\
+                    <td data-label="Do"><a href="\(form)">\(button)</a></td></tr>
+                    """
+            })</tbody></table>
+            """
+    }
+
+    private var own: HTML {
+        guard !value.own.isEmpty else {
+            return """
+                <h2>My actions</h2>
+                <p class="nothing">No plan names you, or a post you hold, as a lead. \
+                If one should, ask the administrator to write that name into your account.</p>
+                """
+        }
+        return """
+            <h2>My actions</h2>
+            <table><caption class="quiet">Actions you lead</caption><thead><tr><th scope="col">Action</th>\
+            <th scope="col">Due</th><th scope="col">Status</th><th scope="col">Last update</th>\
+            <th scope="col"><span class="quiet">Do</span></th></tr></thead>
+            <tbody>\(value.own.html { item in
+                let path = Path.plan(item.plan.id)
+                return """
+                    <tr><th scope="row" data-label="Action">\(item.action.link(in: path))</th>\
+                    <td data-label="Due">\(item.action.dueHTML(on: value.today))</td>\
+                    <td data-label="Status">\(item.action.statusHTML)</td>\
+                    <td data-label="Last update">\(item.updatedOn?.shortWords ?? "None")</td>\
+                    <td data-label="Do"><a href="\(path.action(item.action.id).operation("updates").new)">Update</a></td></tr>
+                    """
+            })</tbody></table>
+            """
+    }
+}
