@@ -66,7 +66,7 @@ public struct DocumentLimits: Sendable {
 
     /// Limits for one reading; the standard ones where nothing is said.
     public init(
-        unpackedBytes: Int = 512 << 20, rows: Int = 1_000_000, pages: Int = 2_000, seconds: Int = 20
+        unpackedBytes: Int = 512 << 20, rows: Int = 200_000, pages: Int = 2_000, seconds: Int = 20
     ) {
         self.unpackedBytes = unpackedBytes
         self.rows = rows

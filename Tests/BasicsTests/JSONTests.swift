@@ -26,10 +26,6 @@ struct JSONTests {
         #expect(value == ["a": [["b": "x"], 2]])
         #expect(value.value(at: "/nowhere/0") == nil)
     }
-
-    @Test func `broken bytes are no JSON`() {
-        #expect(throws: JSONError.malformed) { try JSON(reading: Array("{\"a\":".utf8)) }
-    }
 }
 
 extension Double {

@@ -18,6 +18,15 @@ PASTE = [
     page(TITLE, "proposal-pasted"), see("The document was read"), see(f"{ACTIONS} actions under {FINDINGS} findings"),
 ]
 ACCEPT = [press("Accept the plan"), page(TITLE, "plan-pasted"), see("The plan is accepted"), rows(ACTIONS)]
+PUT_WORDS = [
+    follow("Change Recommendation 2, measure 1"), follow("Remove this measure"), press("Remove it"),
+    follow("Put in its place"), page("Put these words in their place", "words"),
+    choose("They are", "Evidence"), choose("Of", "The whole recommendation"), press("Put them here"),
+    page("Put these words in their place", "words-problem"), see("There is a problem"),
+    choose("They are", "Progress"), press("Put them here"), see("The words are put in their place"),
+    follow("Change Recommendation 1, measure 1"), follow("Remove this measure"), press("Remove it"),
+    page(TITLE, "proposal-words"), press("Not part of the plan"), see("is no part of the plan"),
+]
 
 JOURNEYS = [
     Journey("paste a plan, settle it, mend it, accept it, take it back", [
@@ -34,8 +43,16 @@ JOURNEYS = [
         fill("Number", "2a"), press("Save the change"), see("The change is saved"),
         follow("Add an action to recommendation 1"), page("Add an action", "proposed-action-new"),
         fill("Action", "Thank the callers"), press("Add the action"), see("The row is added"),
+        follow("Change Recommendation 1, measure 1"), page("Change recommendation 1, measure 1", "proposed-measure"),
+        fill("Baseline", "most"), press("Save the change"), page("Change recommendation 1, measure 1", "proposed-measure-problem"),
+        fill("Baseline", "62"), press("Save the change"), see("The change is saved"), see("from 62%"),
+        follow("Add a success criterion to recommendation 2"), page("Add a success criterion", "proposed-criterion-new"),
+        fill("Success criterion", "Everyone is visited"), press("Add the success criterion"), see("Everyone is visited"),
+        follow("Change Recommendation 2, success criterion 1"), follow("Remove this success criterion"),
+        press("Remove it"), see("The row is removed"),
         follow("Change Recommendation 1, action 4"), follow("Remove this action"), page("Remove", "removal"),
         press("Remove it"), see("The row is removed"),
+        *PUT_WORDS,
         *ACCEPT,
         follow("Take back the acceptance"), page("Take back the acceptance?", "withdrawal"),
         press("Take it back"), page(TITLE, "proposal-taken-back"), see("The acceptance is taken back"),

@@ -62,22 +62,55 @@ import Testing
         (
             "actions/1-1-2",
             [("text", " Do it "), ("leads", "Rosa\r\n\r\n Dev "), ("status", "underway")],
-            "change action 0.0.1: Do it, [\"Rosa\", \"Dev\"], underway", "?done=changed#r1-1-2"
+            "change 0.0 action 1: leads=Rosa/Dev, text=Do it", "?done=changed#r1-1-2"
         ),
         (
             "findings/2-1", [("text", "Find it"), ("kind", "requirement")],
-            "change finding 1.0: requirement, Find it", "?done=changed#r2-1"
+            "change 1 finding 0: text=Find it", "?done=changed#r2-1"
         ),
         (
-            "actions", [("text", "New"), ("finding", "1-2")], "add action to 0.1: New",
+            "actions", [("text", "New"), ("finding", "1-2")], "add to 0.1 action: text=New",
             "?done=added#r1-2"
         ),
         (
-            "findings", [("text", "New"), ("section", "2")], "add finding to 1: New",
+            "findings", [("text", "New"), ("section", "2")], "add to 1 finding: text=New",
             "?done=added#reading"
         ),
-        ("actions/1-1-2/removal", [], "remove 0.0.1", "?done=removed#unplaced"),
-        ("findings/1-2/removal", [], "remove 0.1", "?done=removed#unplaced"),
+        (
+            "measures/1-1-1", [("text", "Count it"), ("baseline_value", "61"), ("action", "2")],
+            "change 0.0 measure 0: baseline_value=61, text=Count it", "?done=changed#m1-1-1"
+        ),
+        (
+            "measures", [("text", "Count it"), ("finding", "1-2")],
+            "add to 0.1 measure: text=Count it", "?done=added#r1-2"
+        ),
+        (
+            "measures", [("text", "Count it")], "add to whole measure: text=Count it",
+            "?done=added#whole"
+        ),
+        (
+            "criteria/1-1-1", [("text", "It works")],
+            "change 0.0 success criterion 0: text=It works",
+            "?done=changed#c1-1-1"
+        ),
+        ("actions/1-1-2/removal", [], "remove 0.0 action 1", "?done=removed#unplaced"),
+        ("findings/1-2/removal", [], "remove 0 finding 1", "?done=removed#unplaced"),
+        ("measures/1-1-1/removal", [], "remove 0.0 measure 0", "?done=removed#unplaced"),
+        ("criteria/1-1-1/removal", [], "remove 0.0 success criterion 0", "?done=removed#unplaced"),
+        (
+            "words/2", [("as", "evidence"), ("where", "1-1-2")],
+            "place 1: evidence of 0.0 action 1", "?done=placed#r1-1-2"
+        ),
+        (
+            "words/2", [("as", "band_text"), ("where", "1-1-2")],
+            "place 1: band_text of 0 finding 0", "?done=placed#r1-1"
+        ),
+        (
+            "words/2", [("as", "new-action"), ("where", "1-1")], "place 1: new in 0.0 action",
+            "?done=placed#r1-1"
+        ),
+        ("words/2", [("as", "aside")], "place 1: aside", "?done=placed#unplaced"),
+        ("words/2", [("as", "unplaced")], "place 1: unplaced", "?done=placed#unplaced"),
     ])
     func `a form of a proposal is taken`(
         path: String, fields: [(String, String)], told: String, next: String
@@ -87,6 +120,27 @@ import Testing
         #expect(response.status == .seeOther)
         #expect(response.location == proposal + next)
         #expect(await site.desk.told == [told])
+    }
+
+    @Test func `words that fit no field of a finding are asked for again`() async throws {
+        let site = try TestSite()
+        let response = try await site.post(
+            "\(proposal)/words/2", [("as", "evidence"), ("where", "1-1"), ("revision", "7")])
+        #expect(response.status == .unprocessableContent)
+        #expect(
+            response.page.all("p").contains {
+                $0["id"] == "where-problem"
+                    && $0.text == "Choose an action: a finding has no evidence."
+            })
+        #expect(await site.desk.told == [])
+    }
+
+    @Test func `a record that cannot be reached is told to a monitor`() async throws {
+        #expect(try await TestSite().get("/health").text == "ok\n")
+        let site = try TestSite(desk: SampleDesk(refusing: Refusal.notNow(words: "Gone.")))
+        let response = try await site.get("/health")
+        #expect(response.status == .serviceUnavailable)
+        #expect(response.text.hasPrefix("The record cannot be read"))
     }
 
     @Test func `a proposal is accepted, discarded, and taken back`() async throws {

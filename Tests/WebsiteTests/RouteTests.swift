@@ -7,12 +7,17 @@ import Testing
 @testable import Website
 
 @Suite struct RouteTests {
+    /// A cell of the invented plan that found no home.
+    private let unplaced = Samples.plain.proposal().document.unplaced[0]
+
     /// The address of a route for the invented plan.
     private func address(of route: Route, plan: String, proposal: String) -> String {
         let isFinding = route.pattern.contains("/findings/:place")
+        let isPart = route.pattern.contains("/measures/") || route.pattern.contains("/criteria/")
         var address = route.pattern.replacing(":plan", with: plan)
             .replacing(":proposal", with: proposal)
-            .replacing(":place", with: isFinding ? "1-1" : "1-1-2")
+            .replacing(":place", with: isFinding ? "1-1" : isPart ? "1-1-1" : "1-1-2")
+            .replacing(":cell", with: String(unplaced + 1))
             .replacing(":action", with: Samples.id("a", 0).text)
             .replacing(":finding", with: Samples.id("f", 0).text)
         if address.hasSuffix("actions/new") { address += "?finding=1-1" }
@@ -47,7 +52,7 @@ import Testing
                 address,
                 [
                     ("revision", "7"), ("answer-1", "0"), ("text", "x"), ("section", "1"),
-                    ("finding", "1-1"),
+                    ("finding", "1-1"), ("as", "aside"),
                 ])
         #expect(response.status == .notFound)
         #expect(response.page.all("h1").map(\.text) == ["Page not found"])
@@ -70,6 +75,7 @@ import Testing
 struct EmptyDesk: Desk {
     private var nothing: Refusal { .notFound(what: "record") }
 
+    func reach() async throws { throw nothing }
     func plans(on today: Day) async throws -> PlansPageValue { PlansPageValue() }
     func plan(_ id: Identifier, filter: ActionFilter, on today: Day) async throws -> PlanPageValue {
         throw nothing
@@ -100,23 +106,18 @@ struct EmptyDesk: Desk {
         in proposal: Identifier, revision: Int?, at now: Instant
     ) async throws { throw nothing }
     func change(
-        _ fields: ProposedActionFields, at place: ProposalPlace, in proposal: Identifier,
-        revision: Int?, at now: Instant
-    ) async throws { throw nothing }
-    func change(
-        _ fields: ProposedFindingFields, at place: ProposalPlace, in proposal: Identifier,
+        _ fields: some ProposedFields, at place: ProposalPlace, in proposal: Identifier,
         revision: Int?, at now: Instant
     ) async throws { throw nothing }
     func add(
-        _ fields: ProposedActionFields, to finding: ProposalPlace, in proposal: Identifier,
-        revision: Int?, at now: Instant
-    ) async throws { throw nothing }
-    func add(
-        _ fields: ProposedFindingFields, toSection section: Int, in proposal: Identifier,
+        _ fields: some ProposedFields, to list: ProposalList, in proposal: Identifier,
         revision: Int?, at now: Instant
     ) async throws { throw nothing }
     func remove(
         _ place: ProposalPlace, from proposal: Identifier, revision: Int?, at now: Instant
+    ) async throws { throw nothing }
+    func place(
+        _ cell: Int, in home: WordsHome, of proposal: Identifier, revision: Int?, at now: Instant
     ) async throws { throw nothing }
     func accept(_ proposal: Identifier, revision: Int?, at now: Instant) async throws
         -> Identifier

@@ -15,9 +15,11 @@ import Testing
 
             EXAMPLES
               waymark read plan.docx             what is in it; nothing is stored
+              waymark check plan.docx            what is amiss in it; nothing is stored
               waymark import plan.docx --accept  into the record
               waymark plans                      what the record holds
               waymark serve                      the same in a browser
+              waymark measures --data extract    figures from case records; nothing is stored
 
             The record is one folder (--home, or WAYMARK_HOME; ~/.local/share/waymark if
             neither is given) or a PostgreSQL database (--database, or WAYMARK_DATABASE).
@@ -38,6 +40,7 @@ import Testing
 
             SUBCOMMANDS:
               read                    Show what is in a document. Nothing is stored.
+              check                   Say what is amiss in a plan. Nothing is stored.
               import                  Bring documents into the record.
               plans                   List the plans and the proposals that wait.
               show                    Print a plan of the record.
@@ -46,6 +49,10 @@ import Testing
               backup                  Write the whole record into one archive.
               restore                 Put the record of a backup into an empty place.
               doctor                  Say whether everything is there and sound.
+              measures                Compute the measures from case records.
+              members                 List who is behind a figure.
+              trackers                List what is due, overdue and done under a measure.
+              problems                List what is wrong with case records.
 
               See 'waymark help <subcommand>' for detailed help.
             """
@@ -81,6 +88,41 @@ import Testing
 
             """
         #expect(Waymark.helpMessage(for: ReadCommand.self, columns: 80) == wanted)
+    }
+
+    @Test func `the help of check`() {
+        let wanted = """
+            OVERVIEW: Say what is amiss in a plan. Nothing is stored.
+
+            Each notice says which rule it comes from, what is noticed, where, and what can
+            be done. A fact is decided by the document, a sign is usually right, a question
+            only asks. Some rules compare several plans: name all the files. The exit code
+            is 0 also where something is amiss.
+
+            Rules that judge by dates take the day that you give, or the latest day that
+            the document's own text tells as past. Where there is neither they do not run,
+            and it says so.
+
+            EXAMPLES
+              waymark check plan.docx
+              waymark check plan.pdf --as-at 2027-03-31 --rule X09 --rule X13
+              waymark check plan-2016.docx plan-2027.docx --format json > notices.json
+
+            USAGE: waymark check <files> ... [--as-at <date>] [--rule <rule> ...] [--format <format>]
+
+            ARGUMENTS:
+              <files>                 The documents, or - for text on standard input.
+
+            OPTIONS:
+              --as-at <date>          The day to judge by, as 2027-03-31.
+              --rule <rule>           Only this rule; can be given again.
+              --format <format>       Grouped by rule to read, or a list of notices as JSON.
+                                      (values: text, json; default: text)
+              --version               Show the version.
+              -h, --help              Show help information.
+
+            """
+        #expect(Waymark.helpMessage(for: CheckCommand.self, columns: 80) == wanted)
     }
 
     @Test func `every command shows examples that its own parser takes`() throws {

@@ -92,7 +92,7 @@ class Site:
         paths = sorted(set(re.findall(r'href="(/plans/[^"/?#]+)"', self.get("/plans").decode())))
         sizes = {path: self.get(path).count(b'<th scope="row">') for path in paths}
         print(f"Plans with {', '.join(map(str, sorted(sizes.values(), reverse=True)))} actions")
-        self.paths = {"plain text": "/health", "plan": max(sizes, key=sizes.__getitem__),
+        self.paths = {"plain text": "/robots.txt", "plan": max(sizes, key=sizes.__getitem__),
                       "list": min(sizes, key=sizes.__getitem__) + "?sort=due"}
 
 

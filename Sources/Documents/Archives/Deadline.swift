@@ -8,8 +8,11 @@ struct Deadline: Sendable {
         end = .now + .seconds(limits.seconds)
     }
 
+    /// The time is up.
+    var isOver: Bool { ContinuousClock.now > end }
+
     /// Throws when the time is up; cheap enough to be asked every few thousand steps.
     func check() throws(DocumentError) {
-        if ContinuousClock.now > end { throw .tookTooLong(seconds: seconds) }
+        if isOver { throw .tookTooLong(seconds: seconds) }
     }
 }

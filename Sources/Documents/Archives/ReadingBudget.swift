@@ -1,7 +1,7 @@
 /// What a file may still hold: its rows, paragraphs and cells are counted as they are read, so that a small
 /// file cannot fill the memory.
 struct ReadingBudget {
-    /// A row of a plan has rarely more than eight cells, and a sheet of a million rows is no plan.
+    /// A row of a plan has rarely more than eight cells, and a sheet of hundreds of thousands of rows is no plan.
     private static let cellsARow = 8
 
     /// Styles, formats, lists and ties beyond this are left out: Excel itself keeps at most 65,490 formats.

@@ -1,5 +1,8 @@
 /// Reads delimited text (.csv, .tsv) as one table, in time that grows with its size alone.
 public enum CSVReader {
+    /// As many as a sheet of Excel has.
+    private static let mostCells = 16_384
+
     /// Reads a file's bytes in whatever encoding and with whatever delimiter they are.
     public static func read(
         _ bytes: [UInt8], as format: DocumentFormat = .csv, limits: DocumentLimits = .standard
@@ -11,11 +14,22 @@ public enum CSVReader {
         var rows: [TableRow] = []
         var furniture: [Furniture] = []
         var isOverLimit = false
+        var isTooWide = false
+        var isLate = false
+        let deadline = Deadline(limits)
         CSVScanner(delimiter: dialect.delimiter).forEachRecord(in: body) { record in
             if record.fields.allSatisfy({ $0.range.isEmpty }) { return true }
             isOverLimit = rows.count == limits.rows
-            if !isOverLimit { rows.append(row(record, body, apart: &furniture)) }
-            return !isOverLimit
+            isTooWide = record.fields.count > mostCells
+            isLate = rows.count & 0xfff == 0xfff && deadline.isOver
+            guard !isOverLimit, !isTooWide, !isLate else { return false }
+            rows.append(row(record, body, apart: &furniture))
+            return true
+        }
+        if isLate { try deadline.check() }
+        if isTooWide {
+            throw .tooLarge(
+                what: "one of its rows has more cells", limit: "\(mostCells) cells a row")
         }
         if isOverLimit {
             throw .tooLarge(what: "it has more rows", limit: "\(limits.rows) rows")

@@ -11,6 +11,7 @@ enum PDFPages {
         _ count: Int, of path: String, _ run: ProgramRun
     ) async throws(DocumentError) -> [PageContent] {
         let starts = Array(stride(from: 1, through: count, by: batch))
+        let pace = Pace(pages: count, run)
         let results = await withTaskGroup(
             of: (Int, Result<[PageContent], DocumentError>).self,
             returning: [Result<[PageContent], DocumentError>].self
@@ -25,11 +26,17 @@ enum PDFPages {
                 group.addTask { (index, await attempt(range, of: path, run)) }
             }
             for _ in 0..<width { add(&group) }
+            var read = 0
             while let (index, result) = await group.next() {
                 found[index] = result
+                read += batch
                 if case .failure = result {
                     group.cancelAll()
                     return [result]
+                }
+                if let refusal = pace.refusal(after: read) {
+                    group.cancelAll()
+                    return [.failure(refusal)]
                 }
                 add(&group)
             }
@@ -38,6 +45,36 @@ enum PDFPages {
         var pages: [PageContent] = []
         for result in results { pages += try result.get() }
         return pages
+    }
+
+    /// Tells early that a file is too long for the time there is: nobody waits twenty seconds to hear it.
+    struct Pace {
+        /// Pages that tell how long the others will take.
+        private static let sample = 64
+        /// The first pages may be slower than the rest.
+        private static let patience = 1.5
+
+        private let pages: Int
+        private let seconds: Int
+        private let start = ContinuousClock.now
+        private let end: ContinuousClock.Instant
+
+        init(pages: Int, _ run: ProgramRun) {
+            self.pages = pages
+            seconds = run.seconds
+            end = run.deadline
+        }
+
+        /// Why the rest cannot be read in time, or nil where it may.
+        func refusal(after read: Int, at now: ContinuousClock.Instant = .now) -> DocumentError? {
+            guard read >= Pace.sample, read < pages else { return nil }
+            let one = (now - start) / read
+            guard one * pages > (end - start) * Pace.patience else { return nil }
+            let most = max(1, Int((end - start) / one) / 10) * 10
+            let limit =
+                "about \(most) pages like these, as many as \(seconds) seconds are enough for"
+            return .tooLarge(what: "it has \(pages) pages", limit: limit)
+        }
     }
 
     private static func attempt(

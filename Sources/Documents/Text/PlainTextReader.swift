@@ -19,7 +19,7 @@ public enum PlainTextReader {
         guard Blanks.hasInk(text) else { throw .empty }
         var flow = TextFlow(
             lines: TabBreaks.mended(TextLine.lines(of: text)), joinsLines: format == .markdown)
-        guard flow.read(rowLimit: limits.rows) else {
+        guard try flow.read(rowLimit: limits.rows, by: Deadline(limits)) else {
             throw .tooLarge(what: "its tables have more rows", limit: "\(limits.rows) rows")
         }
         return Document(format: format, blocks: flow.blocks, furniture: flow.furniture)

@@ -24,9 +24,12 @@ struct TextFlow {
     }
 
     /// Reads all lines; false when the tables have more rows than the limit.
-    mutating func read(rowLimit: Int) -> Bool {
+    mutating func read(rowLimit: Int, by deadline: Deadline) throws(DocumentError) -> Bool {
         var index = 0
+        var steps = 0
         while index < lines.count {
+            steps += 1
+            if steps & 0xff == 0 { try deadline.check() }
             index = step(at: index)
             if rowCount > rowLimit { return false }
         }
@@ -65,6 +68,10 @@ struct TextFlow {
     private mutating func table(at index: Int) -> Int? {
         if let end = htmlTable(at: index) { return end }
         if let found = PipeTable.at(index, of: lines, apart: &furniture) {
+            take(found.table)
+            return found.end
+        }
+        if let found = DashedTable.at(index, of: lines, apart: &furniture) {
             take(found.table)
             return found.end
         }

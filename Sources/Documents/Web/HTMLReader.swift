@@ -34,7 +34,11 @@ public enum HTMLReader {
         setting.hasMainPart = hasMainPart(page)
         var flow = HTMLFlow(setting)
         var tokenizer = HTMLTokenizer(page, kind: .page)
+        let deadline = Deadline(limits)
+        var steps = 0
         while let token = tokenizer.next() {
+            steps += 1
+            if steps & 0xfff == 0 { try deadline.check() }
             switch token {
             case .text(let words): flow.text(words, line: tokenizer.tokenLine)
             case .start(let tag): flow.start(tag, line: tokenizer.tokenLine)

@@ -37,17 +37,18 @@ struct DocumentHabits {
                 last = text
             case .action(let action):
                 rows += action[.action].isEmpty ? 0 : 1
-                if DocumentHabits.holdsSeveral(action[.action]) { listRows += 1 }
-                for entry in EntryCutter.sentences(of: action[.action]) {
-                    if let word = LeadShape.words(of: entry).first, word.count > 3 {
+                let sentences = EntryCutter.sentences(of: action[.action])
+                let lines = EntryCutter.count(of: action[.action])
+                if DocumentHabits.holdsSeveral(action[.action], lines, sentences) { listRows += 1 }
+                for entry in sentences {
+                    if let word = LeadShape.firstWords(1, of: entry).first, word.count > 3 {
                         openings.insert(word.lowercased())
                     }
                 }
-                let lines = EntryCutter.entries(of: action[.action]).count
                 if lines > 1 {
                     severalLines += 1
                     if [ColumnRole.lead, .due].contains(where: {
-                        EntryCutter.entries(of: action[$0]).count == lines
+                        EntryCutter.count(of: action[$0]) == lines
                     }) {
                         parallelRows += 1
                     }
@@ -104,11 +105,10 @@ struct DocumentHabits {
     }
 
     /// Several paragraphs or bullets without a lead-in.
-    private static func holdsSeveral(_ words: FieldWords) -> Bool {
-        let lines = words.paragraphs.flatMap { $0.text.splitAtLineEnds() }
-        guard lines.count > 1 || words.paragraphs.count > 1 else {
-            return words.paragraphs.first?.marker != nil || Sentences.of(words.text).count > 1
-        }
-        return true
+    private static func holdsSeveral(
+        _ words: FieldWords, _ lines: Int, _ sentences: [String]
+    ) -> Bool {
+        lines > 1 || words.paragraphs.count > 1 || words.paragraphs.first?.marker != nil
+            || sentences.count > 1
     }
 }

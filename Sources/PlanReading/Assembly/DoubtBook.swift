@@ -94,7 +94,9 @@ struct DoubtBook {
 
     private func statusKey() -> PlanDocument.Doubt {
         let words = codes.keys.sorted()
-        let places = words.flatMap { codes[$0] ?? [] }
+        let places = words.flatMap { codes[$0] ?? [] }.sorted {
+            DoubtBook.steps($0).lexicographicallyPrecedes(DoubtBook.steps($1))
+        }
         var choices = [PlanDocument.Choice(label: "Leave the status open")]
         let usual: [String: ClaimedStatus] = [
             "r": .behind, "red": .behind, "a": .underway, "amber": .underway, "g": .onTrack,
@@ -118,6 +120,11 @@ struct DoubtBook {
             kind: "status-key", places: places,
             question: "The document gives no key for these marks. What do they mean?",
             words: words.joined(separator: " · "), choices: choices)
+    }
+
+    /// The numbers of a pointer, by which places stand in the document's order.
+    private static func steps(_ pointer: String) -> [Int] {
+        pointer.split(separator: "/").compactMap { Int($0) }
     }
 
     private func colourKey() -> PlanDocument.Doubt {

@@ -2,7 +2,7 @@ import Planning
 
 /// Baseline and target that stand in columns of their own beside a measure.
 enum FigureColumns {
-    static func fill(_ measure: inout PlanDocument.Measure, _ figures: [ColumnRole: String]) {
+    static func fill(_ measure: inout PlanDocument.Measure, _ figures: ByRole<String>) {
         if let text = figures[.baseline], let (value, unit) = figure(in: text) {
             measure.baseline = .init(value: value, unit: unit)
         }

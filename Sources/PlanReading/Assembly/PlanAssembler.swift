@@ -16,6 +16,8 @@ struct PlanAssembler {
     private var sectionsByTitle: [String: Int] = [:]
     /// Words of measures and criteria with their finding: a long log is not searched for each of them.
     private var stated: Set<StatedKey> = []
+    /// The finding that was read last.
+    private var lastRead: (found: FindingWords, section: String?, finding: PlanDocument.Finding)?
     /// The finding that the next actions answer.
     private var current: (section: Int, finding: Int)?
 
@@ -38,14 +40,17 @@ struct PlanAssembler {
         var finding: Int
     }
 
-    static func plan(of flow: Flow, _ walk: PlanWalk) -> PlanDocument {
+    static func plan(
+        of flow: Flow, _ walk: PlanWalk, within time: ReadingTime
+    ) -> PlanDocument {
         var assembler = PlanAssembler(flow, walk)
-        assembler.assemble()
+        assembler.assemble(within: time)
         return assembler.plan
     }
 
-    private mutating func assemble() {
-        for event in walk.events {
+    private mutating func assemble(within time: ReadingTime) {
+        for (number, event) in walk.events.enumerated() {
+            if number & 0xff == 0xff, time.isUp { return }
             switch event {
             case .section(let words): begin(section: words)
             case .finding(let finding): begin(finding)
@@ -92,8 +97,7 @@ struct PlanAssembler {
             plan.sections[last].findings[index].from.add(found.words.cells, to: "text")
             return
         }
-        let finding = FindingReader.finding(
-            found, section: plan.sections[last].title, head: walk.front.title?.line)
+        let finding = read(found, section: plan.sections[last].title)
         if let text = finding.text, let known = place(of: text, ref: finding.ref) {
             current = known
             plan.sections[known.section].findings[known.finding].from.add(
@@ -104,6 +108,20 @@ struct PlanAssembler {
         let place = (section: last, finding: plan.sections[last].findings.count - 1)
         if let text = finding.text { places[FindingKey(text: text, ref: finding.ref)] = place }
         current = place
+    }
+
+    /// Reads a finding; one that stands on every row of its actions is read once.
+    private mutating func read(_ found: FindingWords, section: String?) -> PlanDocument.Finding {
+        if found.words.cells.isEmpty || !found.fields.isEmpty {
+            return FindingReader.finding(found, section: section, head: walk.front.title?.line)
+        }
+        if var known = lastRead, known.section == section, known.found.isSaid(as: found) {
+            known.finding.from = ["text": found.words.cells]
+            return known.finding
+        }
+        let finding = FindingReader.finding(found, section: section, head: walk.front.title?.line)
+        lastRead = (found, section, finding)
+        return finding
     }
 
     /// A finding that the document prints again, on each row or after another, is one finding.
@@ -210,20 +228,24 @@ struct PlanAssembler {
     // MARK: - Every cell has a home or is named as without one
 
     private mutating func place() {
-        var homes = plan.from.all
-        let furniture = walk.tables.furniture.reasons.merging(walk.labels.reasons) { one, _ in one }
-        homes.formUnion(furniture.keys)
-        for criterion in plan.successCriteria { homes.formUnion(criterion.from.all) }
-        for measure in plan.measures { homes.formUnion(measure.from.all) }
+        var isPlaced = [Bool](repeating: false, count: flow.cells.count)
+        func home(_ from: CellReferences) {
+            from.forEachCell { isPlaced[$0] = true }
+        }
+        for cell in walk.tables.furniture.reasons.keys { isPlaced[cell] = true }
+        for cell in walk.labels.reasons.keys { isPlaced[cell] = true }
+        home(plan.from)
+        for criterion in plan.successCriteria { home(criterion.from) }
+        for measure in plan.measures { home(measure.from) }
         for section in plan.sections {
-            homes.formUnion(section.from.all)
+            home(section.from)
             for finding in section.findings {
-                homes.formUnion(finding.from.all)
-                for criterion in finding.successCriteria { homes.formUnion(criterion.from.all) }
-                for measure in finding.measures { homes.formUnion(measure.from.all) }
-                for action in finding.actions { homes.formUnion(action.from.all) }
+                home(finding.from)
+                for criterion in finding.successCriteria { home(criterion.from) }
+                for measure in finding.measures { home(measure.from) }
+                for action in finding.actions { home(action.from) }
             }
         }
-        plan.unplaced = flow.cells.map(\.id).filter { !homes.contains($0) }
+        plan.unplaced = isPlaced.indices.filter { !isPlaced[$0] }
     }
 }

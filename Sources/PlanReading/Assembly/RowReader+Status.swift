@@ -25,7 +25,7 @@ extension RowReader {
             row.actions[index].from.add(words[.evidence].cells, to: "evidence")
         }
         guard !progress.isEmpty else { return }
-        let isCutAtSentences = EntryCutter.entries(of: words[.action]).count == 1
+        let isCutAtSentences = EntryCutter.count(of: words[.action]) == 1
         let entries =
             row.actions.count > 1
             ? progressEntries(
@@ -43,7 +43,7 @@ extension RowReader {
     private func progressEntries(
         _ cell: FieldWords, _ count: Int, isCutAtSentences: Bool
     ) -> [String]? {
-        let entries = EntryCutter.entries(of: cell).map(\.line)
+        let entries = EntryCutter.lines(of: cell)
         if entries.count == count { return entries }
         guard entries.count == 1 else { return nil }
         guard isCutAtSentences else { return nil }
@@ -54,7 +54,7 @@ extension RowReader {
     func status(_ words: ActionWords, _ row: inout Row) {
         let cell = words[.status]
         if !cell.isEmpty {
-            let texts = EntryCutter.entries(of: cell).map(\.line)
+            let texts = EntryCutter.lines(of: cell)
             for index in row.actions.indices {
                 let text = texts.count == row.actions.count ? texts[index] : cell.line
                 row.actions[index].statusText = text
@@ -83,6 +83,12 @@ extension RowReader {
     }
 
     private func status(of text: String, shading: Colour?) -> ClaimedStatus? {
+        readStatuses[
+            StatusCell(text: text, shading: shading),
+            default: newStatus(of: text, shading: shading)]
+    }
+
+    private func newStatus(of text: String, shading: Colour?) -> ClaimedStatus? {
         if let entry = legend.entry(forCode: text) { return entry.status }
         if let first = LeadShape.words(of: text).first, LegendReader.isCode(first),
             text.count <= 40,

@@ -12,6 +12,13 @@ struct RowReader {
     private let readLeads = Readings<[String], LeadReader.Reading>()
     private let readDates = Readings<String, [DateParser.Atom]>()
     private let readDues = Readings<String, Due?>()
+    let readStatuses = Readings<StatusCell, ClaimedStatus?>()
+
+    /// What the status of a cell is read from.
+    struct StatusCell: Hashable {
+        var text: String
+        var shading: Colour?
+    }
 
     /// What one row gives.
     struct Row {
@@ -79,10 +86,10 @@ struct RowReader {
     /// The cell's lines stand beside as many lines of leads or dates: each is an action.
     private func parallels(_ words: ActionWords) -> Bool {
         guard habits.linesAreParallel else { return false }
-        let lines = EntryCutter.entries(of: words[.action]).count
+        let lines = EntryCutter.count(of: words[.action])
         guard lines > 1 else { return false }
         return [ColumnRole.lead, .due, .status].contains { role in
-            EntryCutter.entries(of: words[role]).count == lines
+            EntryCutter.count(of: words[role]) == lines
         }
     }
 
@@ -122,7 +129,7 @@ struct RowReader {
 
     private func ref(_ words: ActionWords, _ row: inout Row) {
         guard !words[.ref].isEmpty, !row.actions.isEmpty else { return }
-        let refs = EntryCutter.entries(of: words[.ref]).map(\.line)
+        let refs = EntryCutter.lines(of: words[.ref])
         for index in row.actions.indices where row.actions[index].ref == nil {
             guard refs.count == row.actions.count || row.actions.count == 1 else { break }
             row.actions[index].ref =
@@ -137,7 +144,7 @@ struct RowReader {
     private func lead(_ words: ActionWords, _ row: inout Row) {
         let cell = words[.lead]
         guard !cell.isEmpty else { return }
-        let entries = EntryCutter.entries(of: cell).map(\.line)
+        let entries = EntryCutter.lines(of: cell)
         let texts = cell.paragraphs.map(\.text)
         let whole = readLeads[texts, default: leads.read(texts)]
         let isPaired = row.actions.count > 1 && pairs(entries, whole.leads, row.actions.count)
@@ -167,7 +174,7 @@ struct RowReader {
             startOnly(words[.start], &row)
             return
         }
-        let entries = EntryCutter.entries(of: cell).map(\.line)
+        let entries = EntryCutter.lines(of: cell)
         var texts = [cell.text]
         if row.actions.count > 1 {
             if entries.count == row.actions.count {

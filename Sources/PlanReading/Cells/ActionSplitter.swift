@@ -96,7 +96,7 @@ struct ActionSplitter {
         guard let last = bare.last else { return false }
         if last == ":" || last == "-" || last == "–" { return true }
         if ".;!?)".contains(last) { return false }
-        let words = LeadShape.words(of: bare.lowercased())
+        let words = LeadShape.lastWords(2, of: bare).map { $0.lowercased() }
         guard let word = words.last else { return false }
         return openEnds.contains(word)
             || (words.count > 1 && word == "as" && words[words.count - 2] == "such")

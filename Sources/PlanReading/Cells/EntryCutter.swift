@@ -13,9 +13,25 @@ enum EntryCutter {
         }
     }
 
+    /// The entries, each in one line.
+    static func lines(of words: FieldWords) -> [String] {
+        if words.paragraphs.count == 1, !words.paragraphs[0].text.mayEndLines {
+            return [words.paragraphs[0].text.foldingBlanks()]
+        }
+        return words.paragraphs.flatMap { paragraph in
+            paragraph.text.splitAtLineEnds().map { String($0).foldingBlanks() }
+        }
+    }
+
+    /// How many entries there are.
+    static func count(of words: FieldWords) -> Int {
+        words.paragraphs.reduce(0) { count, paragraph in
+            count + (paragraph.text.mayEndLines ? paragraph.text.splitAtLineEnds().count : 1)
+        }
+    }
+
     /// As `entries`, and a single paragraph is cut into its sentences.
     static func sentences(of words: FieldWords) -> [String] {
-        let entries = entries(of: words)
-        return entries.flatMap { Sentences.of($0.text) }
+        words.paragraphs.flatMap { Sentences.of($0.text) }
     }
 }

@@ -39,6 +39,19 @@ struct PlainText {
         }
     }
 
+    /// What each character is, in order.
+    var characterKinds: [Kind] {
+        var kinds: [Kind] = []
+        kinds.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let (kind, length) = character(at: index)
+            kinds.append(kind)
+            index += length
+        }
+        return kinds
+    }
+
     /// The runs of characters for which the test holds; it is given each character's kind and first byte.
     func words(where isInside: (Kind, UInt8) -> Bool) -> [String] {
         var words: [String] = []
@@ -61,6 +74,11 @@ struct PlainText {
         String(decoding: bytes[range], as: UTF8.self)
     }
 
+    /// The text of a range of bytes.
+    static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
     /// An apostrophe of either shape begins at a byte.
     func isApostrophe(at index: Int) -> Bool {
         bytes[index] == 0x27 || isRightQuote(at: index)
@@ -73,6 +91,17 @@ struct PlainText {
 
     /// Latin letters and signs to U+017F, and the dashes, quotes and bullets of U+2010 to U+2027.
     private static func beyondASCII(_ bytes: [UInt8], _ index: Int) -> (kind: Kind, length: Int)? {
+        bytes.withUnsafeBufferPointer { beyondASCII($0, index) }
+    }
+
+    /// The length of a character that is no ASCII and no blank, or nil where it is not plain.
+    static func lengthBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+        beyondASCII(bytes, index)?.length
+    }
+
+    private static func beyondASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+    ) -> (kind: Kind, length: Int)? {
         let next = bytes[index + 1]
         switch bytes[index] {
         case 0xC2:
@@ -120,36 +149,100 @@ extension String {
 
     /// Its lines; empty ones are none.
     func splitAtLineEnds() -> [Substring] {
-        let mayEnd = utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
-        guard mayEnd else { return isEmpty ? [] : [self[...]] }
+        guard mayEndLines else { return isEmpty ? [] : [self[...]] }
         return split(whereSeparator: \.isNewline)
     }
 
-    /// Whether a phrase of ASCII characters may stand in it: a quick look that spares most texts a full search.
-    func mayHold(_ phrase: String) -> Bool {
-        guard let first = phrase.utf8.first else { return true }
-        var rest = utf8[...]
-        while let place = rest.firstIndex(of: first) {
-            rest = rest[place...]
-            if rest.starts(with: phrase.utf8) { return true }
-            rest = rest.dropFirst()
+    /// It may hold a line's end.
+    var mayEndLines: Bool {
+        withBytes { bytes in
+            // Each byte is looked at, without stopping: processors do many at a time.
+            var isEnd = false
+            for byte in bytes {
+                isEnd = isEnd || (byte >= 0x0A && byte <= 0x0D) || byte == 0xC2 || byte == 0xE2
+            }
+            return isEnd
         }
-        return false
+    }
+
+    /// Whether a phrase of ASCII characters may stand in it: a quick look that spares most texts a full search.
+    func mayHold(_ phrase: String) -> Bool { place(of: phrase) != nil }
+
+    /// How many bytes stand before the bytes of a phrase, or nil where it has none.
+    func place(of phrase: String) -> Int? {
+        phrase.withBytes { phrase in
+            withBytes { bytes in
+                guard let first = phrase.first else { return 0 }
+                var index = 0
+                while index + phrase.count <= bytes.count {
+                    if bytes[index] == first,
+                        (1..<phrase.count).allSatisfy({ bytes[index + $0] == phrase[$0] })
+                    {
+                        return index
+                    }
+                    index += 1
+                }
+                return nil
+            }
+        }
     }
 
     /// Single blanks stand between its words and none at its ends, as plain bytes show.
-    private var isFolded: Bool {
-        var last: UInt8 = 0x20
-        for byte in utf8 {
-            switch byte {
-            case 0x09...0x0D: return false
-            case 0x20 where last == 0x20: return false
-            // Latin letters; any other sequence may be a blank or join one.
-            case 0xC0..<0xC3, 0xC6...: return false
-            default: last = byte
+    var isFolded: Bool {
+        withBytes { bytes in
+            var last: UInt8 = 0x20
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte >= 0x80 {
+                    guard let length = PlainText.lengthBeyondASCII(bytes, index) else {
+                        return false
+                    }
+                    index += length
+                } else {
+                    if byte == 0x20 ? last == 0x20 : (0x09...0x0D).contains(byte) { return false }
+                    index += 1
+                }
+                last = byte
             }
+            return last != 0x20
         }
-        return last != 0x20
+    }
+
+    /// It has at most so many letters and figures of ASCII.
+    func plainSigns(areAtMost limit: Int) -> Bool {
+        withBytes { bytes in
+            var count = 0
+            for byte in bytes where byte.isASCIILetter || byte.isASCIIFigure {
+                count += 1
+                if count > limit { return false }
+            }
+            return true
+        }
+    }
+
+    /// More than so many of its words have letters or figures of ASCII.
+    func hasMoreWords(than limit: Int) -> Bool {
+        withBytes { bytes in
+            var count = 0
+            var isCounted = false
+            for byte in bytes {
+                if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                    isCounted = false
+                } else if !isCounted, byte.isASCIILetter || byte.isASCIIFigure {
+                    isCounted = true
+                    count += 1
+                    if count > limit { return true }
+                }
+            }
+            return false
+        }
+    }
+
+    /// Its bytes, looked at in place.
+    func withBytes<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        utf8.withContiguousStorageIfAvailable(look)
+            ?? Array(utf8).withUnsafeBufferPointer(look)
     }
 }
 

@@ -8,6 +8,8 @@ enum ColumnHeading {
 
     /// The role that a heading names, or nil. A heading is short: over ten words it is text.
     static func match(_ heading: String) -> Match? {
+        // Two words may become one ("lead s").
+        guard !heading.hasMoreWords(than: 13) else { return nil }
         let words = words(of: heading)
         guard !words.isEmpty, words.count <= 12 else { return nil }
         if let role = ColumnVocabulary.roles[words.joined(separator: " ")] {
@@ -122,7 +124,7 @@ enum ColumnHeading {
         "description", "completed", "complete", "impact", "finish",
         "number", "cost",
         "response", "leading", "leadership", "date", "service", "benefit", "risk", "para", "colour",
-        "rating",
+        "rating", "parent", "end", "created", "duration", "reporter",
     ]
 
     /// Lower case, letters and figures only; "R.A.G." is "r a g", "we'll" is "well".

@@ -2,5 +2,5 @@
 enum ColumnRole: String, Sendable, Equatable, CaseIterable {
     case ref, findingRef, section, finding, action, lead, support, due, revised, start, status,
         progress, future, evidence
-    case measure, criterion, baseline, target, monitoring, links, percent, note
+    case measure, criterion, baseline, target, monitoring, links, percent, note, parent
 }

@@ -9,7 +9,7 @@ enum ColumnVocabulary {
             [
                 "ref", "ref no", "reference", "no", "number", "id", "action no", "action ref",
                 "action id", "action number", "item", "item no", "log no", "task no", "priority no",
-                "unique id", "line", "row",
+                "unique id", "line", "row", "wbs", "wbs code", "outline number", "issue key",
             ]
         ),
         (
@@ -56,7 +56,8 @@ enum ColumnVocabulary {
                 "what are we doing", "what we plan to do", "what will be done", "steps", "step",
                 "activity", "activities", "action required", "actions required", "action needed",
                 "actions needed", "improvement action", "improvement actions", "agreed action",
-                "agreed step", "agreed steps", "planned activity", "remedy", "agreed remedy",
+                "agreed step", "agreed steps", "task name", "task title", "planned activity",
+                "remedy", "agreed remedy",
                 "improvement activity",
                 "agreed actions", "planned action", "planned actions", "response", "our response",
                 "how we will do it", "how will we do it", "how will we get there",
@@ -86,7 +87,7 @@ enum ColumnVocabulary {
                 "who leads", "led by", "leads on this", "leadership",
                 "officer responsible",
                 "whos leading", "who will lead", "lead and partners", "task owner",
-                "lead professional",
+                "lead professional", "assignee", "assignees", "resource names", "resource name",
             ]
         ),
         (
@@ -110,7 +111,7 @@ enum ColumnVocabulary {
                 "delivery date",
                 "review date", "original date", "original due date", "to be done by", "by",
                 "milestone date", "milestone", "milestones", "finish by", "original deadline",
-                "done by",
+                "done by", "end",
             ]
         ),
         (
@@ -265,7 +266,15 @@ enum ColumnVocabulary {
                 "last updated", "updated", "date completed", "completed date", "completed on",
                 "date of update",
                 "actual completion date", "date complete", "closed date",
-                "level", "type", "age", "priority rating",
+                "level", "type", "age", "priority rating", "issue type", "issue id", "reporter",
+                "created", "created by", "date created", "duration", "predecessors", "days left",
+            ]
+        ),
+        (
+            .parent,
+            [
+                "parent", "parent key", "parent id", "parent issue", "parent task", "epic link",
+                "parent link", "epic key",
             ]
         ),
     ]

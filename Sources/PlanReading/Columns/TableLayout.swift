@@ -16,12 +16,17 @@ struct TableLayout: Equatable {
     var headings: Set<String>
     /// The headings in order, as the document writes them.
     var printed: [String]
+    /// Columns of statuses stand under one month after another: the last one filled is the status now.
+    var laterStatusCounts = false
+    /// Cells of the lead column say by when, too.
+    var leadSaysWhen = false
 
     func has(_ role: ColumnRole) -> Bool { columns.values.contains { $0.role == role } }
 
     /// With what another layout made of headings that are unknown here.
     func adopting(_ other: TableLayout) -> TableLayout {
         var adopted = self
+        adopted.leadSaysWhen = other.leadSaysWhen && !has(.due)
         for (column, heading) in unknown {
             guard let known = other.columns.values.first(where: { $0.heading == heading }) else {
                 continue
@@ -112,7 +117,8 @@ enum HeaderRow {
             strong.count >= 2 || row.isHeader
         else { return nil }
         matches.sort { $0.column < $1.column }
-        return resolved(matches, columnCount: columnCount)
+        let rows = upper.map { ($0.inked + inked).map(\.text) } ?? []
+        return resolved(matches, rows: rows, columnCount: columnCount)
     }
 
     private static func covering(_ column: Int, in row: FlowRow) -> String? {
@@ -123,7 +129,7 @@ enum HeaderRow {
 
     private static func resolved(
         _ matches: [(column: Int, span: Int, heading: String, match: ColumnHeading.Match?)],
-        columnCount: Int
+        rows: [String], columnCount: Int
     ) -> TableLayout {
         var columns: [Int: TableLayout.Column] = [:]
         for found in matches {
@@ -138,7 +144,7 @@ enum HeaderRow {
         var layout = TableLayout(
             columns: columns, columnCount: columnCount, unknown: unknown,
             headings: Set(
-                matches.map { ColumnHeading.phrase(of: $0.heading) }),
+                (matches.map(\.heading) + rows).map { ColumnHeading.phrase(of: $0) }),
             printed: matches.map(\.heading))
         RoleConflicts.settle(&layout)
         return layout
@@ -162,7 +168,11 @@ enum RoleConflicts {
             layout.columns[section]?.role = .finding
         }
         settleRefs(&layout)
-        for role in [ColumnRole.due, .status, .ref] { keepFirst(role, in: &layout) }
+        layout.laterStatusCounts = hasMonthlyStatus(layout)
+        for role in [ColumnRole.due, .status, .ref]
+        where role != .status || !layout.laterStatusCounts {
+            keepFirst(role, in: &layout)
+        }
     }
 
     /// A column of milestones is the action where another column says when.
@@ -220,6 +230,20 @@ enum RoleConflicts {
             let first = refs.first, first < finding
         else { return }
         layout.columns[first]?.role = .findingRef
+    }
+
+    /// "RAG July", "RAG Sept": headings of statuses name months that follow one another.
+    private static func hasMonthlyStatus(_ layout: TableLayout) -> Bool {
+        let headings = layout.columns.filter { $0.value.role == .status }
+            .sorted { $0.key < $1.key }.map(\.value.heading)
+        guard headings.count > 1, Set(headings).count == headings.count else { return false }
+        let months = headings.compactMap { heading in
+            DateToken.tokens(of: heading).lazy.compactMap { placed -> Int? in
+                if case .month(let month) = placed.token { month } else { nil }
+            }.first
+        }
+        guard months.count == headings.count else { return false }
+        return zip(months, months.dropFirst()).allSatisfy { (1...6).contains(($1 - $0 + 12) % 12) }
     }
 
     private static func keepFirst(_ role: ColumnRole, in layout: inout TableLayout) {

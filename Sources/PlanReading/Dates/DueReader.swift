@@ -47,14 +47,14 @@ struct DueReader {
 
     /// The share of a text's letters and figures that its dates cover: near 1 in a date cell.
     func coverage(of text: String) -> Double {
-        let all = text.count { $0.isLetter || $0.isNumber }
-        guard all > 0 else { return 0 }
         let dates = dates(in: text)
         guard !dates.isEmpty else { return 0 }
-        let characters = Array(text)
-        let covered = dates.reduce(0) { sum, atom in
-            sum + characters[atom.range].count { $0.isLetter || $0.isNumber }
-        }
+        let isCounted =
+            PlainText(text)?.characterKinds.map { $0 == .letter || $0 == .figure }
+            ?? text.map { $0.isLetter || $0.isNumber }
+        let all = isCounted.count { $0 }
+        guard all > 0 else { return 0 }
+        let covered = dates.reduce(0) { sum, atom in sum + isCounted[atom.range].count { $0 } }
         return Double(covered) / Double(all)
     }
 

@@ -40,7 +40,8 @@ struct PlanYears: Equatable {
     ///   - all: every other word.
     init?(heading: [String], dates: [String], all: @autoclosure () -> [String]) {
         let headed = heading.flatMap { PlanYears.fourDigitYears(in: $0) }
-        let dated = dates.flatMap { PlanYears.fourDigitYears(in: $0) }
+        let read = Readings<String, [Int]>()
+        let dated = dates.flatMap { read[$0, default: PlanYears.fourDigitYears(in: $0)] }
         var counts: [Int: Int] = [:]
         for year in dated { counts[year, default: 0] += 1 }
         let usual = counts.filter { $0.value * 10 >= dated.count }.map(\.key)
@@ -91,12 +92,25 @@ struct PlanYears: Equatable {
         }
     }
 
+    /// The first of the month of 14/07/2025.
+    private static func numeric(_ tokens: ArraySlice<PlacedDateToken>) -> Day? {
+        let parts = tokens.prefix(5).map(\.token)
+        guard parts.count == 5, parts[1] == parts[3], case .sign = parts[1],
+            case .number(_, 1...2) = parts[0], case .number(let month, 1...2) = parts[2],
+            case .number(let year, 4) = parts[4]
+        else { return nil }
+        return Day(year, month, 1)
+    }
+
     /// The earliest month with its year among the dates, within the plan's years.
     private static func earliest(in dates: [String], from year: Int) -> Day? {
         var earliest: Day?
         for text in dates {
             let tokens = DateToken.tokens(of: text)
             for (index, placed) in tokens.enumerated() {
+                if let day = numeric(tokens[index...]), day.year >= year {
+                    earliest = min(earliest ?? day, day)
+                }
                 guard case .month(let month) = placed.token, index + 1 < tokens.count else {
                     continue
                 }

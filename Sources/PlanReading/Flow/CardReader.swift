@@ -34,9 +34,9 @@ enum CardReader {
     }
 
     /// The fields of a card that a page break cut off from its head, or nil where the table is no rest of a card.
-    static func rest(of table: FlowTable) -> (fields: [ColumnRole: FieldWords], labels: [Int])? {
+    static func rest(of table: FlowTable) -> (fields: ByRole<FieldWords>, labels: [Int])? {
         let rows = table.rows.filter { !$0.inked.isEmpty }
-        var fields: [ColumnRole: FieldWords] = [:]
+        var fields: ByRole<FieldWords> = [:]
         var labels: [Int] = []
         var role: ColumnRole? = .action
         for row in rows {
@@ -85,8 +85,8 @@ enum CardReader {
     /// One card after another; a new one begins where a label comes again.
     private static func upright(_ rows: [FlowRow]) -> Cards {
         var cards = Cards(events: [], labels: [])
-        var fields: [ColumnRole: FieldWords] = [:]
-        var headings: [ColumnRole: String] = [:]
+        var fields: ByRole<FieldWords> = [:]
+        var headings: ByRole<String> = [:]
         var title: FieldWords?
         func flush() {
             guard !fields.isEmpty else { return }
@@ -149,8 +149,8 @@ enum CardReader {
         for row in rows { cards.labels += row.cells.first?.id.map { [$0] } ?? [] }
         guard last >= 1 else { return cards }
         for column in 1...last {
-            var fields: [ColumnRole: FieldWords] = [:]
-            var headings: [ColumnRole: String] = [:]
+            var fields: ByRole<FieldWords> = [:]
+            var headings: ByRole<String> = [:]
             for row in rows {
                 if row.cells.first?.id == nil, let cell = row.cell(at: column),
                     NumberedText.number(cell.text) != nil
@@ -176,7 +176,7 @@ enum CardReader {
     }
 
     private static func events(
-        of fields: inout [ColumnRole: FieldWords], headings: [ColumnRole: String]
+        of fields: inout ByRole<FieldWords>, headings: ByRole<String>
     ) -> [PlanEvent] {
         var events: [PlanEvent] = []
         if let section = fields.removeValue(forKey: .section) {

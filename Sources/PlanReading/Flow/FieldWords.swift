@@ -7,7 +7,7 @@ struct FieldWords: Equatable {
     var shading: Colour?
     var value: CellValue?
     /// Words of the columns beside a measure that give its baseline and target.
-    var figures: [ColumnRole: String] = [:]
+    var figures: ByRole<String> = [:]
 
     init(
         paragraphs: [Paragraph] = [], cells: [Int] = [], shading: Colour? = nil,
@@ -37,7 +37,7 @@ struct FieldWords: Equatable {
     var beginsInLowerCase: Bool {
         guard paragraphs.first?.marker == nil, let first = text.first(where: { !$0.isWhitespace })
         else { return false }
-        if let word = LeadShape.words(of: text).first, word.count <= 3,
+        if let word = LeadShape.firstWords(1, of: text).first, word.count <= 3,
             word.last.map({ ".)".contains($0) }) ?? false
         {
             return false

@@ -107,6 +107,15 @@ enum LegendReader {
                     code: inked[0].text.lowercased().trimmingBlanks())
             ]
         }
+        if inked.count == 2, let mark = symbol(before: inked[0].text),
+            let status = StatusReader.status(of: inked[1].text)
+        {
+            let label = inked[1].text.foldingBlanks()
+            return [
+                .init(
+                    label: label, status: status, colour: inked[0].cell.shading, code: mark)
+            ]
+        }
         var entries: [Legend.Entry] = []
         for cell in inked {
             if saysKey(cell.text) { continue }
@@ -138,11 +147,22 @@ enum LegendReader {
         .contains(bare.lowercased())
     }
 
+    /// The mark of "🔵 Blue": a sign that is no letter or figure, before one word.
+    private static func symbol(before text: String) -> String? {
+        let words = LeadShape.words(of: text)
+        guard words.count == 2, words[0].count <= 2,
+            words[0].allSatisfy({ !$0.isASCII && !$0.isLetter && !$0.isNumber })
+        else { return nil }
+        return words[0]
+    }
+
     /// "G = on track", "🟢 On track", "Green: on track", "✔ done".
     static func inText(_ text: String, colour: Colour?) -> Legend.Entry? {
         let bare = text.foldingBlanks()
         for separator in [" = ", " means ", "=", " – ", " - ", ": ", " "] {
-            guard let range = bare.firstRange(of: separator) else { continue }
+            guard mayHoldCode(bare, before: separator),
+                let range = bare.firstRange(of: separator)
+            else { continue }
             let code = String(bare[..<range.lowerBound]).trimmingBlanks()
             let label = String(bare[range.upperBound...]).trimming {
                 ".;,".contains($0) || $0.isWhitespace
@@ -156,6 +176,14 @@ enum LegendReader {
             return .init(label: label, status: status, colour: colour, code: code.lowercased())
         }
         return nil
+    }
+
+    /// A quick look that spares most texts the search: the separator stands in them, with no more before it than a
+    /// code has.
+    private static func mayHoldCode(_ text: String, before separator: String) -> Bool {
+        guard let place = text.place(of: separator) else { return false }
+        // Thirteen characters of at most three bytes; beyond plain text a character has any length.
+        return place <= 39 || !text.isFolded
     }
 
     /// "How to read the rating".
@@ -253,8 +281,10 @@ enum LegendReader {
 
     /// A line of several entries: "Key: R = not started; A = under way; G = complete".
     static func entries(inLine text: String) -> [Legend.Entry] {
-        let boxes = Sentences.of(text).compactMap(box(in:))
-        if boxes.count >= 2 { return boxes }
+        if text.mayHold("-") || text.lowercased().mayHold("box") {
+            let boxes = Sentences.of(text).compactMap(box(in:))
+            if boxes.count >= 2 { return boxes }
+        }
         let marked = marks(in: text)
         if marked.count >= 2 { return marked }
         var bare = text.foldingBlanks()
@@ -263,7 +293,8 @@ enum LegendReader {
         {
             bare = String(bare[bare.index(after: colon)...]).trimmingBlanks()
         }
-        for separators in [";,", ";", "|", ",", "·"] {
+        for separators in [";,", ";", "|", ",", "·"]
+        where separators.contains(where: { bare.mayHold(String($0)) }) {
             let parts = bare.split { separators.contains($0) }.map { String($0).trimmingBlanks() }
             let entries = parts.compactMap { inText($0, colour: nil) }
             if entries.count >= 2, entries.count * 3 >= parts.count * 2 { return entries }

@@ -29,7 +29,8 @@ extension FlowLine {
         if isListItem { return .bullet }
         if paragraph.isBold, words.count <= 30 { return .heading(rank: 20) }
         let endsOpen = !".;,:".contains(text.last ?? ".")
-        if words.count <= 12, endsOpen, text.first?.isUppercase ?? false,
+        let isGreeting = words.count <= 5 && ["Dear", "Hello", "Hi"].contains(words.first ?? "")
+        if words.count <= 12, endsOpen, !isGreeting, text.first?.isUppercase ?? false,
             text.contains(where: \.isLetter)
         {
             return .heading(rank: 30)
@@ -50,26 +51,17 @@ enum NumberedText {
     }
 
     static func split(_ text: String) -> (ref: String, text: String, isLabelled: Bool)? {
+        guard mayBeNumbered(text) else { return nil }
         let words = LeadShape.words(of: text)
         guard words.count > 1 else { return nil }
         var index = 0
         var isLabelled = false
         var ref: String?
         let first = words[0].lowercased().trimming { ".:)–-#".contains($0) }
-        if labels.contains(first) {
+        if labels.contains(first), let start = behindLabel(words) {
             isLabelled = true
-            index = 1
-            if words.count > 2,
-                ["for", "no", "no.", "number", "action"].contains(words[1].lowercased())
-            {
-                index = 2
-            }
-            if index < words.count, let found = number(words[index]) {
-                ref = found
-                index += 1
-            } else if !words[0].hasSuffix(":") {
-                return nil
-            }
+            index = start.index
+            ref = start.ref
         } else if let colon = words.prefix(8).firstIndex(where: { $0.hasSuffix(":") }), colon >= 1,
             let found = number(words[colon]),
             ColumnHeading.match(words[..<colon].joined(separator: " "))?.role == .finding
@@ -95,6 +87,26 @@ enum NumberedText {
         let rest = words[index...].joined(separator: " ")
         guard rest.contains(where: \.isLetter) else { return nil }
         return (ref ?? "", rest, isLabelled)
+    }
+
+    /// A quick look that spares most texts the cutting into words: it begins with a number, a letter and its stop or
+    /// a label, or one of its first words may end with a colon.
+    private static func mayBeNumbered(_ text: String) -> Bool {
+        let words = LeadShape.firstWords(8, of: text)
+        guard let first = words.first else { return false }
+        return words.contains { $0.utf8.last == UInt8(ascii: ":") || $0.utf8.last ?? 0x80 >= 0x80 }
+            || first.utf8.contains { $0.isASCIIFigure || $0 >= 0x80 } || first.utf8.count <= 2
+            || labels.contains(first.lowercased().trimming { ".:)–-#".contains($0) })
+    }
+
+    /// Where the words begin behind "Priority for action 3", and the number; nil where the label has none.
+    private static func behindLabel(_ words: [String]) -> (index: Int, ref: String?)? {
+        let hasJoiner =
+            words.count > 2
+            && ["for", "no", "no.", "number", "action"].contains(words[1].lowercased())
+        let index = hasJoiner ? 2 : 1
+        if index < words.count, let found = number(words[index]) { return (index + 1, found) }
+        return words[0].hasSuffix(":") ? (index, nil) : nil
     }
 
     /// "1.", "1.2", "(3)", "R4:", "A1.1" → the number as printed; nil for words.

@@ -20,9 +20,14 @@ struct ListReader {
     private var wantsWords: String?
     /// What that heading called it ("Recommendation 1").
     private var numberLabel: String?
+    /// Headings that name an action; its properties stand as labelled lines below.
+    private var actionHeadings: Set<Int> = []
+    /// A label without words, under which deeper items stand.
+    private var openLabel: (role: ColumnRole, level: Int)?
 
-    mutating func read(_ given: [FlowLine]) {
+    mutating func read(_ given: [FlowLine], within time: ReadingTime) {
         let lines = LineJoins.joined(LineJoins.withoutPageMarks(given).flatMap(ListReader.atBreaks))
+        actionHeadings = ActionHeadings.ids(in: lines)
         let first = lines.firstIndex { startsPlan($0) } ?? lines.endIndex
         let start = ListReader.headingsOver(first, in: lines)
         for line in lines[..<first] {
@@ -35,6 +40,7 @@ struct ListReader {
             }
         }
         for (index, line) in lines.enumerated() where index >= start {
+            if index & 0xff == 0, time.isUp { return }
             if index < first, line.kind == .bullet, waitingRole == nil { continue }
             let next = index + 1 < lines.count ? lines[index + 1] : nil
             take(line, next: next)
@@ -70,7 +76,7 @@ struct ListReader {
 
     /// A line that says an action or a numbered finding.
     private func startsPlan(_ line: FlowLine) -> Bool {
-        if ActionLabel.split(line.text) != nil { return true }
+        if ActionLabel.split(line.text) != nil || actionHeadings.contains(line.id) { return true }
         if case .numbered = line.kind, line.headingLevel == nil { return true }
         return InlineLabels.split(line.text).labelled.contains {
             $0.role == .lead || $0.role == .due
@@ -88,6 +94,12 @@ struct ListReader {
         if let (ref, rest) = ActionLabel.split(line.text) {
             flush()
             begin(line, text: rest, ref: ref)
+            return
+        }
+        if actionHeadings.contains(line.id) {
+            flush()
+            let parts = NumberedText.split(line.text)
+            begin(line, text: parts?.text ?? line.text, ref: parts?.ref)
             return
         }
         let level = ListReader.level(of: line)
@@ -171,6 +183,12 @@ struct ListReader {
             events.append(.entries(role == .measure ? .measure : .criterion, [line.words]))
             return
         }
+        if let label = openLabel, action != nil, level > label.level {
+            if ActionHeadings.said.contains(label.role) { return }
+            field(label.role, "", line.text, line)
+            openLabel = label
+            return
+        }
         let parts = InlineLabels.split(line.text)
         let goesOn = action != nil && takesItems && lastRole == .action
         if action != nil,
@@ -204,7 +222,7 @@ struct ListReader {
     private mutating func begin(_ line: FlowLine, text: String, ref: String?) {
         tellHeadings()
         let parts = InlineLabels.split(text)
-        var fields: [ColumnRole: FieldWords] = [:]
+        var fields: ByRole<FieldWords> = [:]
         var paragraph = line.paragraph
         paragraph.role = .body
         paragraph.runs = [Run(parts.head)]
@@ -227,6 +245,7 @@ struct ListReader {
     private mutating func field(
         _ role: ColumnRole, _ label: String, _ text: String, _ line: FlowLine
     ) {
+        openLabel = text.isEmpty && line.isListItem ? (role, ListReader.level(of: line)) : nil
         let parts = InlineLabels.split(text)
         if !parts.labelled.isEmpty, !parts.head.isEmpty,
             parts.labelled.contains(where: { $0.role != role })
@@ -294,6 +313,38 @@ struct ListReader {
         action = nil
         lastRole = nil
         actionLevel = 0
+        openLabel = nil
+    }
+}
+
+/// Headings that each name an action, with its properties as labelled lines below: "Owner: …", "By when: …".
+enum ActionHeadings {
+    static let said: Set<ColumnRole> = [.lead, .due, .status]
+
+    /// The lines of such headings, where the document writes several.
+    static func ids(in lines: [FlowLine]) -> Set<Int> {
+        let headings = lines.indices.filter { lines[$0].headingLevel != nil }
+        var ids: Set<Int> = []
+        for (place, index) in headings.enumerated() {
+            let end = place + 1 < headings.count ? headings[place + 1] : lines.endIndex
+            if hasProperties(lines[(index + 1)..<end]) { ids.insert(lines[index].id) }
+        }
+        return ids.count >= 3 ? ids : []
+    }
+
+    /// Who, when or how far stand first, and no item of the outer list is anything but a property.
+    private static func hasProperties(_ lines: ArraySlice<FlowLine>) -> Bool {
+        let roles = lines.map { LineLabel.before($0.text)?.role }
+        guard let opening = lines.first, let first = roles.first, let first, said.contains(first)
+        else { return false }
+        let inline = InlineLabels.split(opening.text).labelled.map(\.role)
+        guard Set(roles.compactMap { $0 } + inline).intersection(said).count >= 2 else {
+            return false
+        }
+        let outer = lines.filter(\.isListItem).map(ListReader.level).min() ?? 0
+        return zip(lines, roles).allSatisfy { line, role in
+            role != nil || !line.isListItem || ListReader.level(of: line) > outer
+        }
     }
 }
 

@@ -8,24 +8,36 @@ enum PlanEvent {
     case action(ActionWords)
     /// Criteria or measures of the finding before them, or of the whole plan before the first finding.
     case entries(ColumnRole, [FieldWords])
+
+    var isFinding: Bool {
+        if case .finding = self { true } else { false }
+    }
 }
 
 /// A finding as found.
 struct FindingWords {
     var words: FieldWords
     /// Fields of its row that belong to it rather than to an action, such as links and its number.
-    var fields: [ColumnRole: FieldWords] = [:]
+    var fields: ByRole<FieldWords> = [:]
     /// The heading of the column or label it stood under ("Requirement").
     var heading: String?
     /// It goes on with the finding before it: the page break cut it.
     var isCutOff = false
+
+    /// Another finding is said in the same words, wherever it stands.
+    func isSaid(as other: FindingWords) -> Bool {
+        words.paragraphs.count == other.words.paragraphs.count && heading == other.heading
+            && zip(words.paragraphs, other.words.paragraphs).allSatisfy {
+                $0.role == $1.role && $0.text == $1.text
+            }
+    }
 }
 
 /// The fields of one row, card or item.
 struct ActionWords {
-    var fields: [ColumnRole: FieldWords]
+    var fields: ByRole<FieldWords>
     /// The headings of its columns, for words such as "November update".
-    var headings: [ColumnRole: String] = [:]
+    var headings: ByRole<String> = [:]
 
     /// Rows that only go on with its list have followed.
     var takesItems = false

@@ -18,7 +18,7 @@ enum PlanTables {
         var found: [(table: Int, plan: Found)] = []
         for item in flow.items {
             guard case .table(let table) = item, LegendReader.entries(of: table) == nil,
-                CardReader.cards(of: table) == nil,
+                CardTables.cards(of: table) == nil,
                 let plan = find(in: table, going: found.last?.plan.layout)
             else { continue }
             found.append((table.number, plan))
@@ -62,7 +62,7 @@ enum PlanTables {
         guard let below, row.inked.count > 1,
             row.inked.contains(where: {
                 $0.cell.columnSpan > 1 && $0.cell.columnSpan < table.columnCount
-            })
+            }), LabelledRow.read(row, columnCount: table.columnCount) == nil
         else { return nil }
         return HeaderRow.layout(of: below, below: row, columnCount: table.columnCount)
     }
@@ -99,6 +99,8 @@ enum PlanTables {
         -> TableLayout
     {
         var layout = layout
+        layout.leadSaysWhen = LeadAndDate.stand(in: layout, rows)
+        numberSteps(&layout, rows)
         let doubtful: Set<ColumnRole> = [.target, .measure, .due, .status, .progress]
         for (column, heading) in layout.columns where doubtful.contains(heading.role) {
             let texts = rows.prefix(200).compactMap { $0.cell(at: column) }.filter { $0.id != nil }
@@ -109,6 +111,21 @@ enum PlanTables {
             }
         }
         return layout
+    }
+
+    /// "Step" over 1.1, 1.2 numbers the actions that another column says.
+    private static func numberSteps(_ layout: inout TableLayout, _ rows: ArraySlice<FlowRow>) {
+        guard layout.has(.action), !layout.has(.ref), let column = layout.column(of: .finding),
+            let heading = layout.columns[column]?.heading,
+            ColumnVocabulary.roles[ColumnHeading.phrase(of: heading)] == .action
+        else { return }
+        let texts = rows.prefix(200).filter { $0.inked.count > 2 }.compactMap {
+            $0.cell(at: column)
+        }
+        .filter { $0.id != nil && $0.text.foldingBlanks() != heading }.map(\.text)
+        if texts.count > 1, texts.allSatisfy({ NumberedText.number($0) != nil }) {
+            layout.columns[column]?.role = .ref
+        }
     }
 
     private static func corrected(
@@ -147,6 +164,8 @@ struct LineShape {
     private(set) var numberedLinesBeforeTables = 0
     /// Blocks of bullets that follow a table without a heading between.
     private(set) var bulletBlocksAfterTables = 0
+    /// Tables over which a sentence says what they answer.
+    private(set) var findingSentencesBeforeTables = 0
 
     init(_ flow: Flow) {
         var sinceTable: [FlowLine] = []
@@ -161,6 +180,9 @@ struct LineShape {
                     numberedLinesBeforeTables += 1
                 }
                 if sawTable, sinceTable.first?.kind == .bullet { bulletBlocksAfterTables += 1 }
+                if sinceTable.suffix(4).contains(where: { FindingSentence.told(by: $0) != nil }) {
+                    findingSentencesBeforeTables += 1
+                }
                 sinceTable = []
                 sawTable = true
             }

@@ -13,23 +13,31 @@ struct PlanWalk {
     private var early: [(role: ColumnRole, words: FieldWords)] = []
     private var labelled: ColumnRole?
     /// An action set as labels and values line by line, among plan tables.
-    private var card: (fields: [ColumnRole: FieldWords], role: ColumnRole)?
+    private var card: (fields: ByRole<FieldWords>, role: ColumnRole)?
     private var sawPlan = false
     private let hasPlanTables: Bool
     /// Plan tables by number, where their own headings tell them and nothing before them can change the reading.
     private var headed: [Int: PlanTables.Found] = [:]
     private let numberedLinesAreFindings: Bool
     private let blocksFollowTables: Bool
+    private let sentencesAreFindings: Bool
+    /// What a sentence over the next table says its rows answer.
+    private var told: FindingWords?
 
-    init(_ flow: Flow) {
+    private let time: ReadingTime
+
+    init(_ flow: Flow, within time: ReadingTime) {
+        self.time = time
         let plans = PlanTables.all(in: flow)
         hasPlanTables = !plans.isEmpty
         for (table, plan) in plans where plan.header != nil { headed[table] = plan }
         tables = TableWalk(style: TableStyle(tables: plans.map { ($0.plan.layout, $0.plan.rows) }))
         tables.listed = FindingList(flow)
+        tables.time = time
         let shape = LineShape(flow)
         numberedLinesAreFindings = shape.numberedLinesBeforeTables >= 2
         blocksFollowTables = shape.bulletBlocksAfterTables >= 2
+        sentencesAreFindings = shape.findingSentencesBeforeTables >= 2
         walk(flow)
         tables.finish()
         for entry in tables.legend { legend.add(entry) }
@@ -38,7 +46,7 @@ struct PlanWalk {
     var events: [PlanEvent] { tables.events }
 
     private mutating func walk(_ flow: Flow) {
-        for item in flow.items {
+        for item in flow.items where !time.isUp {
             switch item {
             case .line(let line): waiting.append(line)
             case .table(let table): read(table)
@@ -54,27 +62,8 @@ struct PlanWalk {
     // MARK: - Tables
 
     private mutating func read(_ table: FlowTable) {
-        if let entries = LegendReader.entries(of: table) {
-            let isRepeated = entries.allSatisfy { legend.labels.contains($0.label) }
-            for entry in entries { legend.add(entry) }
-            let ids = table.rows.flatMap(\.ids)
-            labels.add(ids, isRepeated ? .repeatedKey : .key)
-            if !isRepeated { front.legendCells += ids }
-            return
-        }
-        if let cards = CardReader.cards(of: table, isAfterCard: tables.isAfterCard) {
-            readLines(before: .init(hasFinding: cards.hasFinding, startsWithBand: false))
-            sawPlan = true
-            for event in cards.events { tables.add(event) }
-            tables.isAfterCard = true
-            labels.add(cards.labels, .label)
-            return
-        }
-        if tables.isAfterCard, waiting.isEmpty, let rest = CardReader.rest(of: table) {
-            tables.extendCard(rest.fields)
-            labels.add(rest.labels, .label)
-            return
-        }
+        // What tells its columns is no key and, unless it may go on with one, no card.
+        if tables.isAfterCard || headed[table.number] == nil, readsAsOther(table) { return }
         guard
             let plan = headed[table.number] ?? PlanTables.find(in: table, going: tables.layout)
         else {
@@ -95,23 +84,60 @@ struct PlanWalk {
             if !sawPlan { front.read(table) }
             return
         }
-        preamble(plan)
+        let labelled = preamble(plan)
         let startsWithBand = plan.rows.first.map { tables.style.isBand($0, layout: plan.layout) }
         readLines(
             before: .init(
-                hasFinding: plan.layout.has(.finding),
+                hasFinding: plan.layout.has(.finding) || labelled.contains(where: \.isFinding),
                 startsWithBand: plan.header == nil || startsWithBand ?? false,
                 bandsAreFindings: tables.style.bandsAreFindings))
         sawPlan = true
+        for event in labelled { tables.add(event) }
         for row in plan.headerRows { tables.begin(plan.layout, at: row) }
         tables.walk(plan.rows, layout: plan.layout)
         outline.tablePassed()
     }
 
+    /// Reads a table that is a key or holds cards; false where it is another.
+    private mutating func readsAsOther(_ table: FlowTable) -> Bool {
+        if let entries = LegendReader.entries(of: table) {
+            let isRepeated = entries.allSatisfy { legend.labels.contains($0.label) }
+            for entry in entries { legend.add(entry) }
+            let ids = table.rows.flatMap(\.ids)
+            labels.add(ids, isRepeated ? .repeatedKey : .key)
+            if !isRepeated { front.legendCells += ids }
+            return true
+        }
+        if let cards = CardTables.cards(of: table, isAfterCard: tables.isAfterCard) {
+            readLines(before: .init(hasFinding: cards.hasFinding, startsWithBand: false))
+            sawPlan = true
+            for event in cards.events { tables.add(event) }
+            tables.isAfterCard = true
+            labels.add(cards.labels, .label)
+            return true
+        }
+        if tables.isAfterCard, waiting.isEmpty, let rest = CardReader.rest(of: table) {
+            tables.extendCard(rest.fields)
+            labels.add(rest.labels, .label)
+            return true
+        }
+        return false
+    }
+
     /// Rows above the headings: the plan's head, a key, or a title across.
-    private mutating func preamble(_ plan: PlanTables.Found) {
+    ///
+    /// - Returns: what labelled rows among them tell of the rows below.
+    private mutating func preamble(_ plan: PlanTables.Found) -> [PlanEvent] {
+        var events: [PlanEvent] = []
         for row in plan.preamble where !row.inked.isEmpty {
-            if row.inked.count == 1, let cell = row.inked.first {
+            if let (event, cells) = LabelledRow.read(row, columnCount: plan.layout.columnCount) {
+                events.append(event)
+                labels.add(cells, .label)
+            } else if row.inked.count == 1, let cell = row.inked.first {
+                if sawPlan, cell.words.line == front.title?.line {
+                    labels.add(row.ids, .repeatedLine)
+                    continue
+                }
                 let entries = LegendReader.entries(inLine: cell.text)
                 if !entries.isEmpty {
                     for entry in entries { legend.add(entry) }
@@ -131,6 +157,7 @@ struct PlanWalk {
             }
         }
         front.finishRows()
+        return events
     }
 
     // MARK: - Lines around tables
@@ -179,6 +206,7 @@ struct PlanWalk {
             labels.add([line.id], .label)
         case .heading, .numbered:
             labelled = nil
+            told = nil
             if outline.fill(line) { return }
             if !sawPlan, front.take(line) { return }
             if case .heading(let rank) = line.kind, rank == 30, sawPlan, front.isPageMark(line) {
@@ -195,6 +223,10 @@ struct PlanWalk {
                 front.bullet(line)
             }
         case .prose:
+            if sentencesAreFindings, let sentence = FindingSentence.told(by: line) {
+                told = sentence
+                return
+            }
             if let (role, _, rest) = LineLabel.before(line.text), !rest.isEmpty,
                 role == .criterion || role == .measure
             {
@@ -243,12 +275,18 @@ struct PlanWalk {
         tables.add(.action(ActionWords(fields: fields)))
     }
 
-    private mutating func tellOutline(_ ahead: Ahead) {
+    private mutating func tellOutline(_ given: Ahead) {
+        var ahead = given
+        let finding =
+            given.hasFinding || given.startsWithBand || given.bandsAreFindings ? nil : told
+        told = nil
+        ahead.hasFinding = given.hasFinding || finding != nil
         outline.tell(
             ahead, numberedLinesAreFindings: numberedLinesAreFindings, isFirst: !sawPlan
         ) { event in
             tables.add(event)
         }
+        if let finding { tables.add(.finding(finding)) }
         for entry in early { tables.add(.entries(entry.role, [entry.words])) }
         early = []
         labelled = nil
@@ -268,7 +306,7 @@ struct PlanWalk {
 
     private mutating func readList() {
         var reader = ListReader()
-        reader.read(waiting)
+        reader.read(waiting, within: time)
         waiting = []
         for event in reader.events { tables.add(event) }
         for line in reader.front { _ = front.take(line) }

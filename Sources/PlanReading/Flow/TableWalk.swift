@@ -9,13 +9,15 @@ struct TableWalk {
     private(set) var legend: [Legend.Entry] = []
     /// Findings that another table lists by number.
     var listed = FindingList()
+    /// When the walk must be done.
+    var time: ReadingTime?
     private(set) var layout: TableLayout?
     /// Headings and what they were taken for, in order of first appearance.
     private(set) var understood: [PlanReading.Understood] = []
     private(set) var printedColumns: [String] = []
     private(set) var columnCells: [Int] = []
     /// Values of merged cells that still cover rows below: role → words and rows left.
-    private var covering: [ColumnRole: (words: FieldWords, rows: Int)] = [:]
+    private var covering: ByRole<(words: FieldWords, rows: Int)> = [:]
     /// Whether the last row can be gone on with by a row that a page break cut off.
     private var isOpen = false
     /// The finding column's heading, where its change from table to table names sections.
@@ -28,7 +30,7 @@ struct TableWalk {
     var isAfterCard = false
 
     /// Adds to the last card what stands on the next page.
-    mutating func extendCard(_ fields: [ColumnRole: FieldWords]) {
+    mutating func extendCard(_ fields: ByRole<FieldWords>) {
         guard case .action(var last)? = events.last else { return }
         for (role, words) in fields where !words.isEmpty {
             if last.fields[role] == nil {
@@ -51,13 +53,23 @@ struct TableWalk {
         var current = given
         layout = given
         covering = [:]
-        for row in rows {
+        if let tree = RowTree(rows, layout: given) {
+            walk(tree, layout: given)
+            return
+        }
+        for (number, row) in rows.enumerated() {
+            if number & 0xff == 0xff, time?.isUp ?? false { return }
             let inked = row.inked
             if inked.isEmpty {
                 continue
             } else if let entries = keyEntries(of: row) {
                 legend += entries
                 furniture.add(row.ids, .key)
+            } else if let (event, labels) = LabelledRow.read(
+                row, columnCount: current.columnCount)
+            {
+                add(event)
+                furniture.add(labels, .label)
             } else if isRepeatedHeading(row, of: current) {
                 furniture.add(row.ids, .repeatedHeading)
             } else if HeaderRow.mayBe(row),
@@ -71,6 +83,27 @@ struct TableWalk {
                 band(row, layout: current)
             } else {
                 read(row, layout: current)
+            }
+        }
+    }
+
+    /// Reads rows that say by number or key which row they answer.
+    private mutating func walk(_ tree: RowTree, layout: TableLayout) {
+        for entry in tree.entries {
+            guard entry.rank != .row else {
+                read(entry.row, layout: layout)
+                continue
+            }
+            func words(of role: ColumnRole) -> FieldWords? {
+                layout.column(of: role).flatMap { entry.row.cell(at: $0) }
+                    .flatMap { $0.id == nil ? nil : $0.words }
+            }
+            let words = (own: words(of: .action) ?? FieldWords(), ref: words(of: .ref))
+            if entry.rank == .section {
+                add(.section(words.own))
+            } else {
+                let fields: ByRole<FieldWords> = words.ref.map { [.ref: $0] } ?? [:]
+                add(.finding(FindingWords(words: words.own, fields: fields)))
             }
         }
     }
@@ -110,8 +143,13 @@ struct TableWalk {
     }
 
     private func isRepeatedHeading(_ row: FlowRow, of layout: TableLayout) -> Bool {
+        // A phrase keeps the letters and figures of its text, but for one s.
+        let most = (layout.headings.lazy.map(\.utf8.count).max() ?? 0) + 1
         var words: Set<String> = []
         for cell in row.cells where cell.id != nil {
+            guard cell.cell.paragraphs.allSatisfy({ $0.text.plainSigns(areAtMost: most) }) else {
+                return false
+            }
             let phrase = ColumnHeading.phrase(of: cell.text)
             guard layout.headings.contains(phrase) else { return false }
             words.insert(phrase)
@@ -146,8 +184,8 @@ struct TableWalk {
     // MARK: - Rows
 
     private mutating func read(_ row: FlowRow, layout: TableLayout) {
-        var fields: [ColumnRole: FieldWords] = [:]
-        var headings: [ColumnRole: String] = [:]
+        var fields: ByRole<FieldWords> = [:]
+        var headings: ByRole<String> = [:]
         for cell in row.cells {
             guard let column = layout.columns[cell.column] else { continue }
             headings[column.role] = headings[column.role] ?? column.heading
@@ -155,7 +193,10 @@ struct TableWalk {
                 covering[column.role] = (cell.words, cell.cell.rowSpan)
             }
             guard cell.id != nil || cell.cell.shading != nil else { continue }
-            if fields[column.role] == nil {
+            if column.role == .status, layout.laterStatusCounts, let earlier = fields[.status] {
+                fields[.status] = cell.words
+                fields[.status]?.cells += earlier.cells
+            } else if fields[column.role] == nil {
                 fields[column.role] = cell.words
             } else {
                 fields[column.role]?.append(cutOff: cell.words, isNewParagraph: true)
@@ -169,6 +210,7 @@ struct TableWalk {
             }
             covering[role] = cover.rows > 1 ? (cover.words, cover.rows - 1) : nil
         }
+        if layout.leadSaysWhen { LeadAndDate.part(&fields) }
         dropMarks(in: &fields)
         if style.isFindingRow(row, layout: layout) {
             tellFindingRow(fields)
@@ -182,7 +224,7 @@ struct TableWalk {
     }
 
     /// A set-apart row that says what the rows below answer, and perhaps how it stands.
-    private mutating func tellFindingRow(_ fields: [ColumnRole: FieldWords]) {
+    private mutating func tellFindingRow(_ fields: ByRole<FieldWords>) {
         add(.finding(FindingWords(words: fields[.action] ?? FieldWords())))
         if let progress = fields[.progress], !progress.isEmpty {
             events.append(.action(ActionWords(fields: [.progress: progress])))
@@ -191,8 +233,9 @@ struct TableWalk {
     }
 
     /// A lone dash in a cell is a mark, not words.
-    private mutating func dropMarks(in fields: inout [ColumnRole: FieldWords]) {
+    private mutating func dropMarks(in fields: inout ByRole<FieldWords>) {
         for (role, words) in fields where !words.isEmpty && role != .status {
+            if let byte = words.paragraphs[0].text.utf8.first, byte.isASCIILetter { continue }
             if words.text.allSatisfy({ !$0.isLetter && !$0.isNumber && $0 != "✓" && $0 != "✔" }),
                 words.text.count <= 3
             {
@@ -203,14 +246,14 @@ struct TableWalk {
     }
 
     private mutating func tell(
-        _ fields: [ColumnRole: FieldWords], headings: [ColumnRole: String], row: FlowRow,
+        _ fields: ByRole<FieldWords>, headings: ByRole<String>, row: FlowRow,
         layout: TableLayout
     ) {
         if let section = fields[.section], !section.isEmpty { add(.section(section)) }
         var own = fields
         if let finding = fields[.finding], !finding.isEmpty {
             own[.finding] = nil
-            var ofFinding: [ColumnRole: FieldWords] = [:]
+            var ofFinding: ByRole<FieldWords> = [:]
             for role in [ColumnRole.links] {
                 ofFinding[role] = own.removeValue(forKey: role)
             }
@@ -242,7 +285,7 @@ struct TableWalk {
         isOpen = true
     }
 
-    private func hasWords(_ fields: [ColumnRole: FieldWords]) -> Bool {
+    private func hasWords(_ fields: ByRole<FieldWords>) -> Bool {
         fields.contains { !$0.value.isEmpty && $0.key != .ref && $0.key != .section }
     }
 
@@ -254,7 +297,7 @@ struct TableWalk {
     }
 
     /// The row goes on with the one before it, which a page break cut.
-    private func goesOn(_ fields: [ColumnRole: FieldWords]) -> Bool {
+    private func goesOn(_ fields: ByRole<FieldWords>) -> Bool {
         guard case .action(let last)? = events.last, fields[.finding]?.isEmpty ?? true,
             fields[.ref]?.isEmpty ?? true
         else { return false }
@@ -275,14 +318,14 @@ struct TableWalk {
         if let cell = row.inked.first, cell.cell.columnSpan > 1 || style.isSet(cell) {
             return false
         }
-        var fields: [ColumnRole: FieldWords] = [:]
+        var fields: ByRole<FieldWords> = [:]
         for cell in row.inked {
             if let role = layout.columns[cell.column]?.role { fields[role] = cell.words }
         }
         return goesOn(fields)
     }
 
-    private mutating func append(_ fields: [ColumnRole: FieldWords]) {
+    private mutating func append(_ fields: ByRole<FieldWords>) {
         guard case .action(var last)? = events.last else { return }
         if let item = fields[.action],
             fields.count == 1 || fields.allSatisfy({ $0.key == .action || $0.value.isEmpty }),

@@ -26,7 +26,8 @@ struct LeadReader {
     func read(_ paragraphs: [String]) -> Reading {
         var reading = Reading(leads: [])
         for line in paragraphs.flatMap({ $0.split(whereSeparator: \.isNewline) }) {
-            for piece in LeadReader.cutAtSlashes(String(line)) {
+            let given = String(line)
+            for piece in LeadReader.exported(given) ?? LeadReader.cutAtSlashes(given) {
                 for lead in cut(piece, into: &reading) {
                     let clean = LeadReader.clean(lead)
                     if !clean.isEmpty, clean.contains(where: \.isLetter),
@@ -61,6 +62,13 @@ struct LeadReader {
             }
         }
         return pieces.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
+    }
+
+    /// "Jo Sample,Sam Placeholder": commas without a blank, as programs export a list of leads.
+    private static func exported(_ text: String) -> [String]? {
+        guard text.utf8.contains(0x2C), !text.contains(", ") else { return nil }
+        let parts = text.split(separator: ",").map(String.init)
+        return parts.count > 1 && parts.allSatisfy(LeadShape.isLead) ? parts : nil
     }
 
     private func cut(_ piece: String, into reading: inout Reading) -> [String] {

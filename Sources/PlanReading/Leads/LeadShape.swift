@@ -91,8 +91,49 @@ enum LeadShape {
     }
 
     static func words(of text: String) -> [String] {
-        PlainText(text)?.words { kind, _ in kind != .blank }
+        plainWords(of: text, atMost: .max)
             ?? text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    /// The first words of a text, for questions that need no more.
+    static func firstWords(_ count: Int, of text: String) -> [String] {
+        plainWords(of: text, atMost: count) ?? Array(words(of: text).prefix(count))
+    }
+
+    /// The last words of a text, for questions that need no more.
+    static func lastWords(_ count: Int, of text: String) -> [String] {
+        guard text.isFolded else { return words(of: text).suffix(count) }
+        var left = count
+        let start = text.utf8.lastIndex { byte in
+            left -= byte == 0x20 ? 1 : 0
+            return left == 0
+        }
+        return words(of: start.map { String(text[$0...]) } ?? text)
+    }
+
+    /// The words of plain text; nil where a character of it needs a closer look.
+    private static func plainWords(of text: String, atMost limit: Int) -> [String]? {
+        text.withBytes { bytes in
+            var words: [String] = []
+            var start = 0
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case 13: return nil
+                case 0x20, 0x09...0x0C:
+                    if start < index { words.append(PlainText.text(bytes, start..<index)) }
+                    index += 1
+                    start = index
+                    if words.count == limit { return words }
+                case 0x80...:
+                    guard let length = PlainText.lengthBeyondASCII(bytes, index) else { return nil }
+                    index += length
+                default: index += 1
+                }
+            }
+            if start < bytes.count { words.append(PlainText.text(bytes, start..<bytes.count)) }
+            return words
+        }
     }
 
     /// Without a note in brackets: "Jo Sample (HoS)" is "Jo Sample".

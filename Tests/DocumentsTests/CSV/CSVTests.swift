@@ -56,6 +56,23 @@ struct CSVTests {
         }
     }
 
+    @Test func `a row wider than a sheet is too large`() {
+        let bytes = Array(("a" + String(repeating: ",b", count: 16_384)).utf8)
+        #expect(
+            throws: DocumentError.tooLarge(
+                what: "one of its rows has more cells", limit: "16384 cells a row")
+        ) {
+            try CSVReader.read(bytes)
+        }
+    }
+
+    @Test func `many rows stop when the time is up`() {
+        let bytes = Array(String(repeating: "a,b\n", count: 9_000).utf8)
+        #expect(throws: DocumentError.tookTooLong(seconds: 0)) {
+            try CSVReader.read(bytes, limits: DocumentLimits(seconds: 0))
+        }
+    }
+
     @Test(
         .timeLimit(.minutes(1)),
         arguments: ["\"", "\"a", "\"a\"b,", "\"a\n", ",", "\n", "a,\"b\n", "\"\"", "\r"])

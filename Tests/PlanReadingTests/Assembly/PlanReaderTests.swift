@@ -130,6 +130,24 @@ struct PlanReaderTests {
         await #expect(throws: PlanReadingError.self) { try await plan(text) }
     }
 
+    @Test func `a paragraph longer than any plan's is no plan`() async throws {
+        let text =
+            "| Action | Lead |\n|--|--|\n| Print the guide for carers | Jo Sample |\n\n"
+            + String(repeating: "words ", count: 40_000)
+        await #expect(
+            throws: PlanReadingError.notAPlan(
+                reason: "one of its paragraphs is 239999 letters long")
+        ) { try await plan(text, name: "plan.md") }
+    }
+
+    @Test func `reading stops when the time is up`() async throws {
+        let text = "| Action | Lead |\n|--|--|\n| Print the guide for carers | Jo Sample |"
+        let document = try await DocumentReader.read(Array(text.utf8), name: "plan.md")
+        #expect(throws: PlanReadingError.tookTooLong) {
+            try PlanReader.read(document, by: .now - .seconds(1))
+        }
+    }
+
     @Test func `every answer to every doubt gives a plan that can be read`() async throws {
         let plan = try await plan(
             """

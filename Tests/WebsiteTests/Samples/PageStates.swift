@@ -43,39 +43,60 @@ extension Samples {
 
     private var formStates: [(name: String, page: any Page)] {
         let place = ProposalPlace(section: 0, finding: 0, action: 1)
+        let finding = FindingPlace(section: 0, finding: 0)
+        let measure = document.sections[0].findings[0].measures[0]
         let action = document.sections[0].findings[0].actions[1]
         var emptied = ProposedActionFields(action)
         emptied.text = ""
         return [
             (
                 "proposed-action",
-                ProposedActionPage(value: proposal(), place: place, fields: .init(action))
+                ProposedActionPage(
+                    value: proposal(), purpose: .change(place), fields: .init(action))
             ),
             (
                 "proposed-action-wrong",
                 ProposedActionPage(
-                    value: proposal(), place: place, fields: emptied,
+                    value: proposal(), purpose: .change(place), fields: emptied,
                     problems: [FieldProblem(field: "text", words: "Write what is to be done")])
             ),
             (
                 "proposed-action-new",
-                ProposedActionPage(value: proposal(), place: place.findingOnly, fields: .init())
+                ProposedActionPage(
+                    value: proposal(), purpose: .add(place.list), fields: .init())
             ),
             (
                 "proposed-finding",
                 ProposedFindingPage(
-                    value: proposal(), purpose: .change(place.findingOnly),
+                    value: proposal(), purpose: .change(ProposalPlace(finding)),
                     fields: .init(document.sections[0].findings[0]))
             ),
             (
                 "proposed-finding-new",
                 ProposedFindingPage(
-                    value: proposal(), purpose: .add(section: 1), fields: .init())
+                    value: proposal(), purpose: .add(.findings(section: 1)), fields: .init())
             ),
+            (
+                "proposed-measure",
+                ProposedMeasurePage(
+                    value: proposal(),
+                    purpose: .change(ProposalPlace(0, in: .measures(finding))),
+                    fields: .init(measure))
+            ),
+            (
+                "proposed-criterion-new",
+                ProposedCriterionPage(
+                    value: proposal(), purpose: .add(.criteria(nil)), fields: .init())
+            ),
+            ("words", WordsPage(value: proposal(), cell: homeless)),
             ("removal-action", RemovalPage(value: proposal(), place: place)),
-            ("removal-finding", RemovalPage(value: proposal(), place: place.findingOnly)),
+            ("removal-finding", RemovalPage(value: proposal(), place: ProposalPlace(finding))),
             ("discard", DiscardPage(value: proposal(chosen: [1: 0]))),
         ]
+    }
+
+    private var homeless: PlanDocument.Cell {
+        document.cells.first { document.unplaced.contains($0.id) } ?? document.cells[0]
     }
 
     private var planStates: [(name: String, page: any Page)] {

@@ -34,6 +34,8 @@ actor SampleDesk: Desk {
         try known(id, Samples.planID, "plan", value)
     }
 
+    func reach() async throws { if let refusal { throw refusal } }
+
     func plans(on today: Day) async throws -> PlansPageValue { samples.plans }
 
     func plan(_ id: Identifier, filter: ActionFilter, on today: Day) async throws -> PlanPageValue {
@@ -106,38 +108,36 @@ actor SampleDesk: Desk {
     }
 
     func change(
-        _ fields: ProposedActionFields, at place: ProposalPlace, in proposal: Identifier,
+        _ fields: some ProposedFields, at place: ProposalPlace, in proposal: Identifier,
         revision: Int?, at now: Instant
     ) async throws {
-        let status = fields.status?.rawValue ?? "none"
-        try tell("change action \(place.words): \(fields.text), \(fields.leads), \(status)")
-    }
-
-    func change(
-        _ fields: ProposedFindingFields, at place: ProposalPlace, in proposal: Identifier,
-        revision: Int?, at now: Instant
-    ) async throws {
-        try tell("change finding \(place.words): \(fields.kind.rawValue), \(fields.text)")
+        try tell("change \(place.told): \(fields.told)")
     }
 
     func add(
-        _ fields: ProposedActionFields, to finding: ProposalPlace, in proposal: Identifier,
+        _ fields: some ProposedFields, to list: ProposalList, in proposal: Identifier,
         revision: Int?, at now: Instant
     ) async throws {
-        try tell("add action to \(finding.words): \(fields.text)")
-    }
-
-    func add(
-        _ fields: ProposedFindingFields, toSection section: Int, in proposal: Identifier,
-        revision: Int?, at now: Instant
-    ) async throws {
-        try tell("add finding to \(section): \(fields.text)")
+        try tell("add to \(list.told): \(fields.told)")
     }
 
     func remove(
         _ place: ProposalPlace, from proposal: Identifier, revision: Int?, at now: Instant
     ) async throws {
-        try tell("remove \(place.words)")
+        try tell("remove \(place.told)")
+    }
+
+    func place(
+        _ cell: Int, in home: WordsHome, of proposal: Identifier, revision: Int?, at now: Instant
+    ) async throws {
+        let words =
+            switch home {
+            case .field(let field, let place): "\(field.rawValue) of \(place.told)"
+            case .newRow(let list): "new in \(list.told)"
+            case .notPartOfPlan: "aside"
+            case .unplaced: "unplaced"
+            }
+        try tell("place \(cell): \(words)")
     }
 
     func accept(_ proposal: Identifier, revision: Int?, at now: Instant) async throws
@@ -157,8 +157,21 @@ actor SampleDesk: Desk {
     }
 }
 
-extension ProposalPlace {
-    fileprivate var words: String {
-        "\(section).\(finding)" + (action.map { ".\($0)" } ?? "")
+extension ProposedFields {
+    /// What was filled in: "text=Do it, leads=Rosa/Dev".
+    fileprivate var told: String {
+        typed.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+            .map { "\($0.key)=\($0.value.replacing("\n", with: "/"))" }.joined(separator: ", ")
     }
+}
+
+extension ProposalList {
+    fileprivate var told: String {
+        if case .findings(let section) = self { return "\(section) finding" }
+        return (holder.map { "\($0.section).\($0.finding) " } ?? "whole ") + kind.rawValue
+    }
+}
+
+extension ProposalPlace {
+    fileprivate var told: String { "\(list.told) \(index)" }
 }

@@ -33,7 +33,7 @@ extension Samples {
         finding.successCriteria = [
             .init(text: say("Young people say that the plan is theirs."), from: ["text": [4]])
         ]
-        finding.from = ["text": [1], "band": [2]]
+        finding.from = ["text": [1], "band_text": [2]]
         finding.actions = [rewrite, training, checks]
         var measure = PlanDocument.Measure(
             text: say("Share of plans judged good or better in the monthly sample"))
