@@ -72,15 +72,19 @@ def compare(waymark, python, world, folder):
     generate(python, world, data)
     as_at = json.loads((data / "manifest.json").read_text())["as_at"]
     differ = []
-    oracle = subprocess.Popen([python, "-c", ASKING, str(CASEWORK)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, text=True)
+    complaints = folder / "complaints.txt"
+    with complaints.open("w") as complaining:
+        oracle = subprocess.Popen([python, "-c", ASKING, str(CASEWORK)], stdin=subprocess.PIPE,
+                                  stdout=subprocess.PIPE, stderr=complaining, text=True)
     number = 0
     for number, (name, question, command) in enumerate(comparisons(world, as_at), 1):
         asked = [str(data)] + question + ([str(wanted)] if question == ["--dq"] else ["--out", str(wanted)])
         oracle.stdin.write(json.dumps(asked) + "\n")
         oracle.stdin.flush()
-        if oracle.stdout.readline() != "done\n":
-            raise RuntimeError(f"the oracle did not answer: {name}")
+        # A slow query prints how far it is before the answer.
+        answer = next((line for line in oracle.stdout if line.endswith("done\n")), None)
+        if answer is None:
+            raise RuntimeError(f"the oracle did not answer: {name}\n{complaints.read_text()}")
         subprocess.run([waymark, *command, "--data", data, "--output", found], check=True)
         if wanted.read_bytes() != found.read_bytes():
             differ.append(name)

@@ -5,7 +5,8 @@ cd "$(dirname "$0")/../../.."
 program=$(swift build -c debug --show-bin-path)/waymark
 document=Sources/DemoCouncil/Documents/ilacs-improvement-plan.docx
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+chmod 755 "$folder"
+trap 'bin/lib/postgres.sh stop "$folder/pg" >/dev/null 2>&1 || true; rm -rf "$folder"' EXIT
 failed=0
 rounds=40
 
@@ -26,4 +27,9 @@ for ((round = 1; round <= rounds; round++)); do
     }
 done
 echo "$((rounds - failed)) passed, $failed failed"
+
+# 1,000 acknowledged writes on each engine, the server killed again and again while they are made.
+python3 bin/lib/kill_writes.py --waymark "$program" --writes 1000
+database=$(bin/lib/postgres.sh start "$folder/pg")
+python3 bin/lib/kill_writes.py --waymark "$program" --writes 1000 --database "$database"
 [ "$failed" -eq 0 ]
