@@ -74,7 +74,9 @@ let rooms = [
     Room(
         name: "Operations",
         rooms: [
-            "Storage", "PlanReading", "Exporting", "Documents", "Planning", "Basics", "CLibArgon2",
+            "Storage", "PlanReading", "PlanChecking", "Exporting", "Documents", "Planning",
+            "Basics",
+            "CLibArgon2",
         ]),
     Room(name: "DemoCouncil", rooms: ["Operations", "Basics"], resources: [.copy("Documents")]),
     // What people meet.
@@ -85,7 +87,8 @@ let rooms = [
         name: "waymark",
         rooms: [
             "Website", "Operations", "DemoCouncil", "Storage", "PlanChecking", "PlanReading",
-            "Loading", "Casework", "Documents", "Exporting", "Planning", "Databases", "DatabasesSQLite",
+            "Loading", "Casework", "Documents", "Exporting", "Planning", "Databases",
+            "DatabasesSQLite",
             "DatabasesPostgres", "Basics",
         ],
         libraries: [.argumentParser, .log], isExecutable: true),

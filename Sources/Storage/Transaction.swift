@@ -56,6 +56,8 @@ public struct Transaction {
     public var accounts: AccountTable { AccountTable(connection: connection) }
     /// Who holds what plans name as leads.
     public var holdings: HoldingTable { HoldingTable(connection: connection) }
+    /// Tokens of the API.
+    public var apiTokens: ApiTokenTable { ApiTokenTable(connection: connection) }
     /// People at a browser.
     public var sessions: SessionTable { SessionTable(connection: connection) }
 }

@@ -28,6 +28,8 @@ extension Path {
     static let people = Path("/people")
     static let firstRun = Path("/first-run")
     static let password = Path("/password")
+    static let tokens = Path("/tokens")
+    static let openAPI = Path("/api/v1/openapi.json")
     static let session = Path("/session")
     static let signIn = Path("/sign-in")
 
@@ -58,6 +60,8 @@ extension Path {
     func operation(_ noun: String) -> Path { adding("/" + noun) }
     /// A file that is evidence.
     func evidenceFile(_ id: Identifier) -> Path { adding("/files/\(id)") }
+    var position: Path { adding("/position") }
+    var notices: Path { adding("/notices") }
     var history: Path { adding("/history") }
     var comparison: Path { adding("/comparison") }
     static let health = Path("/health")

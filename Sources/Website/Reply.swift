@@ -1,3 +1,4 @@
+import Basics
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -6,6 +7,7 @@ import Operations
 /// What a route answers with.
 enum Reply: Sendable {
     case page(any Page)
+    case json(JSON)
     case redirect(Path)
     /// A redirect that gives the browser its session's cookie.
     case signedIn(NewSession, then: Path)
@@ -30,6 +32,7 @@ extension Reply {
             return Reply.response(
                 page.status, mediaType: "text/html; charset=utf-8",
                 bytes: Layout.html(of: page, in: site.frame(for: visit.visitor)).bytes)
+        case .json(let json): return WaymarkSite.response(.ok, json)
         case .redirect(let path):
             return Response(
                 status: .seeOther, headers: [.location: path.text, .cacheControl: "no-store"])

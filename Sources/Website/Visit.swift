@@ -79,7 +79,7 @@ struct Visit: Sendable {
     }
 
     /// The request's bytes; more than the limit is refused before they are read where the sender says how many.
-    private func body(upTo limit: Int) async throws -> [UInt8] {
+    func body(upTo limit: Int) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw FormFault.tooLarge
         }

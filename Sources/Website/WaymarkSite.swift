@@ -53,6 +53,13 @@ public struct WaymarkSite: Sendable {
                 try await answer(request, context, by: route)
             }
         }
+        for route in interfaceRoutes {
+            router.on(
+                RouterPath(route.pattern), method: route.verb == .get ? .get : .post
+            ) { request, context in
+                try await answer(request, context, by: route)
+            }
+        }
         return router
     }
 
@@ -108,7 +115,7 @@ public struct WaymarkSite: Sendable {
     /// The application on an address of this machine.
     ///
     /// - Parameter opened: called once requests can come, with the port that was taken.
-    /// - Throws: `ServeFault.notLoopback` for any other address, because there are no accounts yet.
+    /// - Throws: `ServeFault.notLoopback` for any other address, because what is sent is not encrypted.
     public func application(
         host: String = "127.0.0.1", port: Int, opened: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(ServeFault) -> some ApplicationProtocol {
@@ -147,7 +154,7 @@ public enum ServeFault: Error, Sendable, Equatable {
     public var words: String {
         switch self {
         case .notLoopback(let host):
-            "Waymark has no accounts yet, so it serves this machine only. "
+            "Waymark does not encrypt what it sends, so it serves this machine only. "
                 + "\(host) can be reached by others. Use 127.0.0.1."
         }
     }

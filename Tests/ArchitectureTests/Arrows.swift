@@ -19,7 +19,9 @@ enum Arrows {
         "Exporting": domain.union(["Documents", "Markup"]),
         "Loading": ["Documents", "Casework", "Basics"],
         "Storage": domain.union(["Databases"]),
-        "Operations": domain.union(["Storage", "PlanReading", "Exporting", "Documents"]),
+        "Operations": domain.union([
+            "Storage", "PlanReading", "PlanChecking", "Exporting", "Documents", "CLibArgon2",
+        ]),
         "DemoCouncil": domain.union(["Operations"]),
         "Website": domain.union(["Operations", "Exporting", "Markup"]),
         "waymark": domain.union([

@@ -1,6 +1,8 @@
 """The main journeys, as tables of steps: change them here when a page changes."""
 from pasted import ACTIONS, FINDINGS, NO_PLAN, TEXT, TITLE
 from keyboard import key, tab_to, type_in
+from living import LIVING
+from people import OWNER, enter
 from steps import (answer, choose, csv_of, download, fill, follow, go, has, if_there, open_sources, page, plan_of,
                    press, rows, see, upload)
 from walk import Journey
@@ -11,7 +13,7 @@ DEMO_ACTIONS = 32
 DEMO_LEAD, DEMO_LEAD_ACTIONS = "Head of Front Door", 2
 
 PASTE = [
-    go("/plans"), page("Plans", "plans"),
+    *enter(OWNER), go("/plans"), page("Plans", "plans"),
     follow("Bring in a plan"), page("Bring in a plan", "bring"),
     press("Read this text"), see("There is a problem"), page("Bring in a plan", "bring-problem"),
     fill("The plan’s words", TEXT), press("Read this text"),
@@ -21,7 +23,7 @@ ACCEPT = [press("Accept the plan"), page(TITLE, "plan-pasted"), see("The plan is
 PUT_WORDS = [
     follow("Change Recommendation 2, measure 1"), follow("Remove this measure"), press("Remove it"),
     follow("Put in its place"), page("Put these words in their place", "words"),
-    choose("They are", "Evidence"), choose("Of", "The whole recommendation"), press("Put them here"),
+    choose("They are", "Evidence"), choose("Of", "Recommendation 2 as a whole"), press("Put them here"),
     page("Put these words in their place", "words-problem"), see("There is a problem"),
     choose("They are", "Progress"), press("Put them here"), see("The words are put in their place"),
     follow("Change Recommendation 1, measure 1"), follow("Remove this measure"), press("Remove it"),
@@ -60,7 +62,7 @@ JOURNEYS = [
         *ACCEPT,
     ]),
     Journey("bring a file and find an action by its lead", [
-        go("/proposals/new"),
+        *enter(OWNER), go("/proposals/new"),
         upload("The plan’s file", DEMO_FILE), press("Read this file"),
         page(DEMO_TITLE, "proposal"), see(f"{DEMO_ACTIONS} actions"),
         if_there("Settle all"),
@@ -86,7 +88,7 @@ JOURNEYS = [
         follow("Leads"), page("Leads", "leads"), follow(DEMO_LEAD), see(f"of {DEMO_ACTIONS}"),
     ]),
     Journey("bring in what is no plan", [
-        go("/proposals/new"), fill("The plan’s words", NO_PLAN), press("Read this text"),
+        *enter(OWNER), go("/proposals/new"), fill("The plan’s words", NO_PLAN), press("Read this text"),
         page("This does not look like a plan", "refusal"), see("Nothing was stored"), has("The plan’s words", NO_PLAN),
     ]),
     Journey("discard a proposal", [
@@ -95,11 +97,11 @@ JOURNEYS = [
         press("Discard the proposal"), page("Plans", "plans"), see("The proposal is discarded"),
     ]),
     Journey("come to what is not there", [
-        go("/plans/nothing-here"), page("", "not-found"),
+        *enter(OWNER), go("/plans/nothing-here"), page("", "not-found"),
         follow("About"), page("About", "about"),
     ]),
     Journey("bring in a plan with the keyboard alone", [
-        go("/plans"), tab_to("Skip to main content"), key("Enter"), tab_to("Bring in a plan"), key("Enter"),
+        go("/sign-in"), tab_to(OWNER), key("Enter"), go("/plans"), tab_to("Skip to main content"), key("Enter"), tab_to("Bring in a plan"), key("Enter"),
         page("Bring in a plan", "bring"),
         tab_to("The plan’s words"), type_in(TEXT), tab_to("Read this text"), key("Enter"),
         page(TITLE, "proposal-pasted"),
@@ -110,4 +112,5 @@ JOURNEYS = [
         tab_to("Accept the plan"), key("Enter"), page(TITLE, "plan-pasted"), see("The plan is accepted"),
         tab_to("Open a second line"), key("Enter"), page("Open a second line", "action"),
     ], needs_script=True),
+    *LIVING,
 ]

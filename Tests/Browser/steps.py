@@ -87,6 +87,70 @@ def upload(label: str, file: str) -> Step:
     return Step(f"choose the file {file}", run)
 
 
+def send_file(label: str, name: str, data: bytes) -> Step:
+    """Chooses a file that this test makes up."""
+    def run(walk: Walk) -> None:
+        walk.page.get_by_label(label, exact=True).set_input_files(
+            {"name": name, "mimeType": "application/octet-stream", "buffer": data})
+    return Step(f"choose the file {name}", run)
+
+
+def tick(label: str) -> Step:
+    """Ticks a box, or chooses one of several that are all in sight."""
+    def run(walk: Walk) -> None:
+        walk.page.get_by_label(label, exact=True).check()
+    return Step(f"choose “{label}”", run)
+
+
+def unfold(words: str) -> Step:
+    """Opens what is folded away under the words."""
+    def run(walk: Walk) -> None:
+        walk.page.locator("summary").filter(has_text=re.compile("^" + re.escape(words))).first.click()
+    return Step(f"unfold “{words}”", run)
+
+
+def open_first(place: str, words: str) -> Step:
+    """Follows the first link within a part of the page."""
+    def run(walk: Walk) -> None:
+        walk.page.locator(place).get_by_role("link").first.click()
+        walk.page.wait_for_load_state()
+    return Step(f"open the first of {words}", run)
+
+
+def crumb(number: int) -> Step:
+    """Follows one step of the way from the top, counted from 1."""
+    def run(walk: Walk) -> None:
+        walk.page.locator(".crumbs").get_by_role("link").nth(number - 1).click()
+        walk.page.wait_for_load_state()
+    return Step(f"go up to step {number} of the way", run)
+
+
+def keep(name: str) -> Step:
+    """Keeps the address of this page for later."""
+    def run(walk: Walk) -> None:
+        walk.kept[name] = walk.page.url.split("?")[0].split("#")[0]
+    return Step(f"keep the address of the {name}", run)
+
+
+def go_to(name: str, rest: str = "") -> Step:
+    """Opens an address that was kept, or one under it."""
+    def run(walk: Walk) -> None:
+        walk.page.goto(walk.kept[name] + rest)
+    return Step(f"go to the {name}{rest}", run)
+
+
+def meanwhile(label: str, words: str, button: str) -> Step:
+    """Somebody else sends this page's form, in another tab."""
+    def run(walk: Walk) -> None:
+        other = walk.context.new_page()
+        other.goto(walk.page.url)
+        other.get_by_label(label, exact=True).fill(words)
+        other.get_by_role("button", name=button).click()
+        other.wait_for_load_state()
+        other.close()
+    return Step(f"meanwhile somebody fills in “{label}”", run)
+
+
 def answer(question: int, choice: int) -> Step:
     """Answers a question of a proposal, both counted from 1."""
     def run(walk: Walk) -> None:

@@ -26,7 +26,8 @@ class Journey:
 
 
 class Walk:
-    """A journey on its way. `page` is the browser's page; `seen` names the pages that were looked at already."""
+    """A journey on its way. `page` is the browser's page; `seen` names the pages that were looked at already; `kept` are
+    addresses to come back to."""
 
     def __init__(self, browser: Browser, url: str, journey: Journey, has_script: bool, seen: set[str],
                  screens: Optional[Path]) -> None:
@@ -38,6 +39,7 @@ class Walk:
         self.name = f"{journey.name}, {'with' if has_script else 'without'} JavaScript"
         self.passed = 0
         self.failures: list[str] = []
+        self.kept: dict[str, str] = {}
         self.context = browser.new_context(
             base_url=url, java_script_enabled=has_script, viewport=checks.WIDE, locale="en-GB")
         self.context.set_default_timeout(SECONDS)

@@ -56,7 +56,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [
+    /// Where a form goes, what it holds, what the desk is told, and where the person is led.
+    typealias ProposalForm = (path: String, fields: [(String, String)], told: String, next: String)
+
+    static let forms: [ProposalForm] = [
         ("answers", [("answer-2", "1")], "settle 1=1 in revision 7", "?done=settled#questions"),
         ("answers", [("all", "suggested")], "settle all in revision 7", "?done=settled#questions"),
         (
@@ -111,15 +114,16 @@ import Testing
         ),
         ("words/2", [("as", "aside")], "place 1: aside", "?done=placed#unplaced"),
         ("words/2", [("as", "unplaced")], "place 1: unplaced", "?done=placed#unplaced"),
-    ])
-    func `a form of a proposal is taken`(
-        path: String, fields: [(String, String)], told: String, next: String
-    ) async throws {
+    ]
+
+    @Test(arguments: forms)
+    func `a form of a proposal is taken`(form: ProposalForm) async throws {
         let site = try TestSite()
-        let response = try await site.post("\(proposal)/\(path)", fields + [("revision", "7")])
+        let response = try await site.post(
+            "\(proposal)/\(form.path)", form.fields + [("revision", "7")])
         #expect(response.status == .seeOther)
-        #expect(response.location == proposal + next)
-        #expect(await site.desk.told == [told])
+        #expect(response.location == proposal + form.next)
+        #expect(await site.desk.told == [form.told])
     }
 
     @Test func `words that fit no field of a finding are asked for again`() async throws {

@@ -11,6 +11,8 @@ import Testing
         (["plans", "--home", "/tmp/a", "--database", "postgres://b"], "", 2),
         (["serve", "--port", "70000"], "", 2),
         (["serve", "--demo", "--database", "postgres://b"], "", 2),
+        (["check"], "", 2), (["check", "-", "--rule", "X00"], "", 2),
+        (["check", "-", "--as-at", "soon"], "", 2), (["check", "nowhere.docx"], "", 4),
         (["read", "-"], "Only a sentence, and no plan at all.", 3),
         (["read", "-"], "", 4), (["read", "nowhere.docx"], "", 4),
         (["read", "-"], "{\"format\": \"something/9\"}", 4),

@@ -116,8 +116,8 @@ import Testing
             OPTIONS:
               --as-at <date>          The day to judge by, as 2027-03-31.
               --rule <rule>           Only this rule; can be given again.
-              --format <format>       Grouped by rule to read, or a list of notices as JSON.
-                                      (values: text, json; default: text)
+              --format <format>       Grouped by rule to read, or a list of notices as
+                                      JSON. (values: text, json; default: text)
               --version               Show the version.
               -h, --help              Show help information.
 

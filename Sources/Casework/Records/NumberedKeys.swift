@@ -75,8 +75,8 @@ public struct NumberedKeys: @unchecked Sendable, BitwiseCopyable {
         rows = UnsafePointer(NumberedKeys.nothing)
     }
 
+    // Never written after it is made, so that it may be read anywhere.
     private nonisolated(unsafe) static let nothing: UnsafeMutablePointer<Int32> = {
-        // Never written after this, so that it may be read anywhere.
         let one = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
         one.initialize(to: Blank.row)
         return one

@@ -20,7 +20,8 @@ struct ChangeStage: ActionOperation {
                 [Stage.notStarted, .inProgress, .recurring, .done, .stopped].map {
                     .init($0.rawValue, $0.words)
                 }), isRequired: true),
-        OperationField("reason", "Why", kind: .text, limit: 2_000),
+        OperationField(
+            "reason", "Why", hint: "Needed to stop an action.", kind: .text, limit: 2_000),
     ]
 
     var plan: Identifier

@@ -18,7 +18,8 @@ struct CheckEvidence: ActionOperation {
             "verdict", "Your verdict",
             kind: .options(Verdict.allCases.map { .init($0.rawValue, $0.words) }),
             isRequired: true),
-        OperationField("words", "Why", kind: .text, limit: 2_000),
+        OperationField(
+            "words", "Why", hint: "Needed where you do not accept it.", kind: .text, limit: 2_000),
     ]
 
     var plan: Identifier

@@ -19,7 +19,8 @@ struct DecideDate: ActionOperation {
                 .init(Verdict.accepted.rawValue, "Approved"),
                 .init(Verdict.notAccepted.rawValue, "Not approved"),
             ]), isRequired: true),
-        OperationField("words", "Why", kind: .text, limit: 2_000),
+        OperationField(
+            "words", "Why", hint: "Needed where you do not approve it.", kind: .text, limit: 2_000),
     ]
 
     var plan: Identifier

@@ -59,9 +59,12 @@ struct LetterWords {
                 wanted.insert(letters.lowercased())
             }
         }
-        let lengths = Set(wanted.map(\.count))
-        for (_, words) in cut {
-            Self.collect(words, lengths, wanted, into: &runs)
+        let codes = Dictionary(
+            wanted.map { (Self.code(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let lengths = Set(wanted.map(\.count)).sorted()
+        let leads = Set(plan.actions.flatMap { $0.cells("leads") })
+        for (id, words) in cut {
+            Self.collect(words, lengths, codes, areNames: !leads.contains(id), into: &runs)
         }
         self.places = places
         spelledOut = SpelledOut(longForms: runs)
@@ -87,33 +90,40 @@ struct LetterWords {
     }
 
     /// Finds runs of words whose first letters make a letter word that is used: names with capitals, or words in any
-    /// letters right before it ("a quick answer form (QAF)").
+    /// letters right before it ("a quick answer form (QAF)"). People's names in a lead cell are no long form.
     private static func collect(
-        _ words: [String], _ lengths: Set<Int>, _ wanted: Set<String>,
-        into runs: inout [String: String]
+        _ words: [String], _ lengths: [Int], _ wanted: [UInt64: String],
+        areNames: Bool, into runs: inout [String: String]
     ) {
         let words = words.flatMap { $0.split(separator: "-").map(String.init) }
-        for skipsSmall in [false, true] {
-            let places = words.indices.filter {
-                !skipsSmall || !SubjectWords.small.contains(words[$0].lowercased())
-            }
-            let first = places.map { words[$0].lowercased().first ?? " " }
+        let first = words.map { word in UInt64(word.first?.lowercased().first?.asciiValue ?? 0) }
+        let large = words.indices.filter { !SubjectWords.small.contains(words[$0].lowercased()) }
+        for places in [Array(words.indices), large] {
             for length in lengths where length <= places.count {
-                for start in 0...(places.count - length) {
-                    let run = String(first[start..<(start + length)])
-                    guard wanted.contains(run), runs[run] == nil else { continue }
-                    let long = Array(words[places[start]...places[start + length - 1]])
+                let whole: UInt64 = (1 << UInt64(8 * length)) - 1
+                var code: UInt64 = 0
+                for (end, place) in places.enumerated() {
+                    code = (code << 8 | first[place]) & whole
+                    guard end + 1 >= length, let run = wanted[code], run.utf8.count == length,
+                        runs[run] == nil
+                    else { continue }
+                    let long = Array(words[places[end + 1 - length]...place])
                     guard long.allSatisfy({ letters(of: $0) == nil && $0.count > 1 }) else {
                         continue
                     }
-                    let next = places[start + length - 1] + 1
                     let isBefore =
-                        next < words.count && letters(of: words[next])?.lowercased() == run
-                    guard isBefore || isName(long) else { continue }
+                        place + 1 < words.count
+                        && letters(of: words[place + 1])?.lowercased() == run
+                    guard isBefore || (areNames && isName(long)) else { continue }
                     runs[run] = long.joined(separator: " ")
                 }
             }
         }
+    }
+
+    /// Up to seven plain letters as one number, so that runs are compared without making texts.
+    private static func code(of letters: String) -> UInt64 {
+        letters.utf8.prefix(7).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private static func isName(_ words: [String]) -> Bool {

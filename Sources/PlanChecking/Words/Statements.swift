@@ -61,3 +61,12 @@ extension StringProtocol {
         return String(rest)
     }
 }
+
+extension String {
+    /// Without commas, full stops and other marks at its end.
+    func trimmingMarks() -> String {
+        var rest = self[...]
+        while let last = rest.last, ",:;.)”\"".contains(last) { rest = rest.dropLast() }
+        return String(rest)
+    }
+}

@@ -48,7 +48,9 @@ enum WrittenLists {
         var thing = words.prefix { !breaks($0) }.prefix(4)
         let rest = words.dropFirst(thing.count)
         if !thing.isEmpty, rest.first?.lowercased() == "of" {
-            thing += rest.prefix(1) + rest.dropFirst().prefix { !breaks($0) }.prefix(3)
+            let small = rest.dropFirst().prefix { determiners.contains($0.lowercased()) }
+            let more = rest.dropFirst(1 + small.count).prefix { !breaks($0) }.prefix(3)
+            if !more.isEmpty { thing += rest.prefix(1) + small + more }
         }
         return cut(thing)
     }
@@ -66,6 +68,8 @@ enum WrittenLists {
         let word = word.lowercased().filter { $0.isLetter || $0 == "'" }
         return word.isEmpty || SubjectWords.small.contains(word) || VerbWords.orders(word)
     }
+
+    private static let determiners: Set<String> = ["the", "a", "an", "each", "every", "all", "its"]
 
     private static let articles: Set<String> = [
         "the", "a", "an", "their", "its", "any", "of", "in", "to", "all",

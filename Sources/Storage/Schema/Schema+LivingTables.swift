@@ -31,6 +31,12 @@ extension Schema {
                 .text("id"), .text("sign_in_key"), .integer("at"),
             ]),
         StoredTable(
+            "api_token", key: "id",
+            [
+                .text("id"), .text("account"), .text("token_sha256"), .text("name"),
+                .integer("made_at"), .text("last_day"), .integer("closed_at"),
+            ]),
+        StoredTable(
             "action_update", key: "id",
             [
                 .text("id"), .text("authority"), .text("plan"), .text("action"), .text("as_of"),

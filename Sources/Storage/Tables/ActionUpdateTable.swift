@@ -21,6 +21,19 @@ public struct ActionUpdateTable {
             """)
     }
 
+    /// The last update of each action of a plan that has one.
+    public func latest(
+        ofPlan plan: Identifier
+    ) throws(DatabaseError) -> [Identifier: ActionUpdate] {
+        let found = try updates(
+            """
+            SELECT \(sql: ActionUpdateTable.columns) FROM action_update AS reported
+            WHERE plan = \(plan) AND id = (SELECT last.id FROM action_update AS last
+                WHERE last.action = reported.action ORDER BY last.as_of DESC, last.seq DESC LIMIT 1)
+            """)
+        return Dictionary(found.map { ($0.action, $0) }) { first, _ in first }
+    }
+
     /// A plan's updates recorded after one entry of history and up to another, oldest first.
     public func all(
         ofPlan plan: Identifier, after first: Int, upTo last: Int

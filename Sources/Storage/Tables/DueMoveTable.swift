@@ -29,6 +29,18 @@ public struct DueMoveTable {
             """)
     }
 
+    /// A plan's moves that were asked for or decided since a moment, the last first.
+    public func since(
+        _ moment: Instant, of plan: Identifier
+    ) throws(DatabaseError) -> [DueMove] {
+        try moves(
+            """
+            SELECT \(sql: DueMoveTable.columns) FROM due_move
+            WHERE plan = \(plan) AND (proposed_at >= \(moment) OR decided_at >= \(moment))
+            ORDER BY seq DESC
+            """)
+    }
+
     /// Adds one.
     public func insert(
         _ move: DueMove, plan: Identifier, authority: Identifier, seq: Int

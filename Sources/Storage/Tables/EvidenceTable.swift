@@ -11,6 +11,11 @@ public struct EvidenceTable {
         try evidence("evidence.action = \(action)")
     }
 
+    /// A plan's evidence, oldest first, each with its last check.
+    public func all(ofPlan plan: Identifier) throws(DatabaseError) -> [Evidence] {
+        try evidence("evidence.plan = \(plan)")
+    }
+
     /// The evidence of some plans that nobody has checked since its action was last reopened, oldest first.
     public func unchecked(of plans: [Identifier]) throws(DatabaseError) -> [Evidence] {
         try evidence(

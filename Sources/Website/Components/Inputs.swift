@@ -63,7 +63,7 @@ struct Inputs: Sendable {
 
     func problem(of name: String) -> String? { problems.first { $0.field == name }?.words }
 
-    private func invalid(_ name: String) -> HTML {
+    func invalid(_ name: String) -> HTML {
         HTML.when(problem(of: name) != nil, " aria-invalid=\"true\"")
     }
 

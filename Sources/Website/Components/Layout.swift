@@ -38,7 +38,7 @@ enum Layout {
         <body>
         <a class="skip" href="#main">Skip to main content</a>
         <header class="head"><div class="wide">
-        <a class="product" href="\(Path.plans)">Waymark</a>\
+        <a class="product" href="\(Path.work)">Waymark</a>\
         \(frame.authority.html { "<span class=\"authority\">\($0)</span>" })
         \(person(in: frame))</div>\(HTML.when(frame.isDemonstration, banner))</header>
         <nav class="service" aria-label="Service"><ul class="wide">\
@@ -54,7 +54,7 @@ enum Layout {
         return """
             <div class="person"><a href="\(Path.password)">\(actor.name)</a>\
             <form method="post" action="\(Path.session.ending)">\(frame.tokenField)\
-            <button class="plain">Sign out</button></form></div>
+            <button class="link">Sign out</button></form></div>
             """
     }
 

@@ -49,27 +49,33 @@ struct OperationForm {
         inputs.wrapped(field.name, label, field.hint) { described in
             """
             <input type="password" id="\(field.name)" name="\(field.name)" \
-            autocomplete="new-password"\(attribute: "aria-describedby", described)>
+            autocomplete="new-password"\(attribute: "aria-describedby", described)\(inputs.invalid(field.name))>
             """
         }
     }
 
     private func file(_ field: OperationField, _ label: String) -> HTML {
-        inputs.wrapped(field.name, label, field.hint) { described in
+        let again = problems.isEmpty ? nil : "If you chose a file, choose it again: the browser does not keep it."
+        let hints = [field.hint, again].compactMap(\.self)
+        return inputs.wrapped(
+            field.name, label, hints.isEmpty ? nil : hints.joined(separator: " ")
+        ) { described in
             """
             <input type="file" id="\(field.name)" name="\(field.name)"\
-            \(attribute: "aria-describedby", described)>
+            \(attribute: "aria-describedby", described)\(inputs.invalid(field.name))>
             """
         }
     }
 
-    /// One of several, all in sight.
+    /// One of several, all in sight; where none needs to be chosen, that is a choice too.
     private func radios(
         _ field: OperationField, _ options: [OperationField.Option], chosen: String
     ) -> HTML {
-        group(field) {
-            options.html { option in
-                let id = "\(field.name)-\(option.value)"
+        let none = field.isRequired ? [] : [OperationField.Option("", "Leave it as it is")]
+        return group(field) {
+            (none + options).enumerated().html { index, option in
+                // The first bears the field's own name, so that a problem leads to it.
+                let id = index == 0 ? field.name : "\(field.name)-\(option.value)"
                 return """
                     <div class="choice"><input type="radio" id="\(id)" name="\(field.name)" \
                     value="\(option.value)"\(flag: "checked", option.value == chosen)>\
@@ -82,8 +88,8 @@ struct OperationForm {
     private func roles(_ field: OperationField, _ value: String) -> HTML {
         let chosen = Set(value.split(separator: "\n").map(String.init))
         return group(field) {
-            Role.allCases.html { role in
-                let id = "\(field.name)-\(role.rawValue)"
+            Role.allCases.enumerated().html { index, role in
+                let id = index == 0 ? field.name : "\(field.name)-\(role.rawValue)"
                 return """
                     <div class="choice"><input type="checkbox" id="\(id)" name="\(field.name)" \
                     value="\(role.rawValue)"\(flag: "checked", chosen.contains(role.rawValue)) \
@@ -97,11 +103,15 @@ struct OperationForm {
     private func group(_ field: OperationField, _ body: () -> HTML) -> HTML {
         let problem = inputs.problem(of: field.name)
         let legend = field.isRequired ? field.words : "\(field.words) (optional)"
+        let described = [
+            field.hint.map { _ in "\(field.name)-hint" }, problem.map { _ in "\(field.name)-problem" },
+        ].compactMap(\.self).joined(separator: " ")
         return """
-            <fieldset class="\(problem == nil ? "field" : "field wrong")" id="\(field.name)">
+            <fieldset class="\(problem == nil ? "field" : "field wrong")"\
+            \(attribute: "aria-describedby", described.isEmpty ? nil : described)>
             <legend>\(legend)</legend>
-            \(field.hint.html { "<p class=\"hint\">\($0)</p>" })\
-            \(problem.html { "<p class=\"wrong-words\">\($0)</p>" })\
+            \(field.hint.html { "<p class=\"hint\" id=\"\(field.name)-hint\">\($0)</p>" })\
+            \(problem.html { "<p class=\"wrong-words\" id=\"\(field.name)-problem\">\($0)</p>" })\
             \(body())
             </fieldset>
             """

@@ -56,7 +56,7 @@ struct Failure: Sendable, Equatable {
                 .notFound, "Page not found",
                 [
                     "There is no such \(what). It may have been taken back or discarded.",
-                    "Check the address, or start from the list of plans.",
+                    "Check the address, or start again from the top.",
                 ])
         case .notReadable(let words):
             self.init(.unprocessableContent, "This could not be read", [words])
@@ -112,7 +112,7 @@ struct Failure: Sendable, Equatable {
                 status, "Page not found",
                 [
                     "There is no page at this address.",
-                    "Check the address, or start from the list of plans.",
+                    "Check the address, or start again from the top.",
                 ])
         case .contentTooLarge:
             self.init(
@@ -125,7 +125,7 @@ struct Failure: Sendable, Equatable {
             self.init(
                 status, "Waymark answers only on this machine",
                 [
-                    "There are no accounts yet, so nobody else may reach the record.",
+                    "What it sends is not encrypted, so it does not answer to other machines or names.",
                     "Open it at http://127.0.0.1 with the port that it was started on.",
                 ], level: .warning)
         case _ where status.kind == .clientError:

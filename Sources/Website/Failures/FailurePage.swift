@@ -12,7 +12,7 @@ struct FailurePage: Page {
         """
         <h1>\(failure.title)</h1>
         \(failure.words.html { "<p>\($0)</p>" })
-        <p><a href="\(Path.plans)">Go to the list of plans</a></p>
+        \(frame.actor == nil ? "<p><a href=\"\(Path.signIn)\">Sign in</a></p>" : "<p><a href=\"\(Path.work)\">Go to your work</a></p>")
         """
     }
 }

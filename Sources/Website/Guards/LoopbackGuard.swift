@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Answers only requests that were meant for this machine, because no accounts exist yet.
+/// Answers only requests that were meant for this machine: what is sent is not encrypted, so it must not leave it.
 ///
 /// The server listens on loopback only; the check of the name stops a page of another site from reaching it under a
 /// name that points here ("DNS rebinding").

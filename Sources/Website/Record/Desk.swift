@@ -32,6 +32,16 @@ public protocol LivingDesk: Sendable {
     /// What differs between two days.
     func comparison(of plan: Identifier, from first: Day, to last: Day) async throws
         -> PlanComparison
+    /// What the checks say of a plan.
+    func notices(of plan: Identifier, on today: Day) async throws -> NoticesPageValue
+    /// Where a plan stands.
+    func position(of plan: Identifier, on today: Day) async throws -> PositionPageValue
+    /// The plans that may be seen, for the API.
+    func plansJSON(on today: Day) async throws -> JSON
+    /// A plan's actions, for the API.
+    func actionsJSON(of plan: Identifier, on today: Day) async throws -> JSON
+    /// An action with what happened to it, for the API.
+    func actionJSON(_ id: Identifier, of plan: Identifier, on today: Day) async throws -> JSON
     /// What waits for the person.
     func work(on today: Day) async throws -> WorkPageValue
 }
@@ -51,6 +61,12 @@ public protocol PeopleDesk: Sendable {
     ) async throws
     /// Closes an account.
     func closeAccount(_ account: Identifier, at now: Instant) async throws
+    /// The person's own tokens.
+    func tokens(on today: Day) async throws -> [TokenLine]
+    /// Makes a token that speaks as the person.
+    func makeToken(_ values: FieldValues, at now: Instant) async throws -> String
+    /// Closes one of the person's own tokens.
+    func closeToken(_ id: Identifier, at now: Instant) async throws
     /// The person's own password.
     func changeOwnPassword(from old: String, to new: String, at now: Instant) async throws
 }

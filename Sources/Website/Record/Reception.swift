@@ -7,6 +7,8 @@ public protocol Reception: Sendable {
     func desk(for actor: Actor) -> any Desk
     /// Who holds a cookie's session; nil where nobody does.
     func visitor(token: String?, at now: Instant) async throws -> Visitor?
+    /// As whom a program speaks that sends a token; nil where the token is nobody's.
+    func actor(token: String, at now: Instant) async throws -> Actor?
     /// Whether nobody can sign in yet.
     func hasNoAccounts() async throws -> Bool
     /// Makes the first account and signs it in.
@@ -34,33 +36,45 @@ public struct RecordReception: Reception {
         self.isDemonstration = isDemonstration
     }
 
+    /// The desk as one person may use it.
     public func desk(for actor: Actor) -> any Desk { record.acting(as: actor) }
 
+    /// Who holds a cookie's session; nil where nobody does.
     public func visitor(token: String?, at now: Instant) async throws -> Visitor? {
         guard let token else { return nil }
         return try await door.visitor(token: token, at: now)
     }
 
+    /// As whom a program speaks that sends a token; nil where the token is nobody's.
+    public func actor(token: String, at now: Instant) async throws -> Actor? {
+        try await door.actor(token: token, at: now)
+    }
+
+    /// Whether nobody can sign in yet.
     public func hasNoAccounts() async throws -> Bool { try await door.hasNoAccounts() }
 
+    /// Makes the first account and signs it in.
     public func makeFirstAccount(
         _ values: FieldValues, at now: Instant
     ) async throws -> NewSession {
         try await door.makeFirstAccount(values, at: now)
     }
 
-    public func signIn(name: String, password: String, at now: Instant) async throws -> NewSession
-    {
+    /// Signs somebody in.
+    public func signIn(name: String, password: String, at now: Instant) async throws -> NewSession {
         try await door.signIn(name: name, password: password, at: now)
     }
 
+    /// Ends a session.
     public func signOut(token: String) async throws { try await door.signOut(token: token) }
 
+    /// The invented people of the demonstration, who sign in without a password; nobody elsewhere.
     public func demonstrationPeople(on today: Day) async throws -> [Person] {
         guard isDemonstration else { return [] }
         return try await record.people(on: today).people.filter { !$0.isClosed }
     }
 
+    /// Signs one of them in.
     public func signInToDemonstration(
         as account: Identifier, at now: Instant
     ) async throws -> NewSession {

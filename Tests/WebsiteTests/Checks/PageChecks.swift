@@ -78,7 +78,8 @@ enum PageChecks {
         }
     }
 
-    /// Every link leads to a route of ours or to a place on the page.
+    /// Every link leads to a route of ours, to a place on the page, or, where a person wrote it, out of the site without
+    /// telling where from.
     private static func links(_ page: ParsedPage) -> [String] {
         let ids = Set(page.elements.compactMap { $0["id"] })
         return page.all("a", "link", "script").compactMap { link in
@@ -90,6 +91,7 @@ enum PageChecks {
             if link.name == "a", link.text.allSatisfy(\.isWhitespace) {
                 return "the link to \(address) has no words"
             }
+            if link["rel"] == "noreferrer", address.hasPrefix("https://") { return nil }
             return isRouted(.get, address) ? nil : "\(address) has no route"
         }
     }

@@ -38,7 +38,7 @@ extension Samples {
                 "proposal-accepted",
                 ProposalPage(value: proposal(chosen: [0: 0, 1: 0, 2: 0], accepted: Samples.planID))
             ),
-        ] + formStates + planStates + failureStates
+        ] + formStates + planStates + livingStates + doorStates + peopleStates + failureStates
     }
 
     private var formStates: [(name: String, page: any Page)] {
@@ -116,9 +116,9 @@ extension Samples {
                 PlanPage(value: plan(ActionFilter(words: say("nobody wrote this"))))
             ),
             ("withdrawal", WithdrawalPage(value: plan())),
-            ("action", ActionPage(value: action)),
-            ("action-bare", ActionPage(value: bareAction)),
-            ("action-late", ActionPage(value: lateAction)),
+            ("action", ActionPage(value: action, life: ActionLife())),
+            ("action-bare", ActionPage(value: bareAction, life: ActionLife())),
+            ("action-late", ActionPage(value: lateAction, life: ActionLife())),
             ("finding", FindingPage(value: finding)),
             ("finding-lost", FindingPage(value: lostFinding)),
             ("findings", FindingsPage(value: findings)),
@@ -131,6 +131,7 @@ extension Samples {
 
     private var failureStates: [(name: String, page: any Page)] {
         [
+            ("failure-signed-out", FailurePage(failure: .signedOut)),
             ("failure-not-found", FailurePage(failure: Failure(Refusal.notFound(what: "plan")))),
             ("failure-ours", FailurePage(failure: .ours)),
             ("failure-too-large", FailurePage(failure: Failure(FormFault.tooLarge))),
@@ -144,12 +145,13 @@ extension Samples {
         Frame(
             authority: say("Mockford County Council"), style: .asset("waymark.css"),
             script: .asset("waymark.js"), icon: .asset("waymark.svg"), token: "token",
-            readsPDF: true, today: Samples.today)
+            actor: Samples.actor, readsPDF: true, today: Samples.today)
     }
 
     func html(of page: any Page, isDemonstration: Bool = false) -> String {
         var frame = frame
         frame.isDemonstration = isDemonstration
+        if page is SignInPage || page is FirstRunPage { frame.actor = nil }
         return Layout.html(of: page, in: frame).text
     }
 }

@@ -14,19 +14,32 @@ struct TestSite {
     let desk: SampleDesk
     let site: WaymarkSite
 
+    static let now = Instant(milliseconds: 1_772_107_200_000)
+
     init(
         desk: any Desk & Sendable,
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) throws {
-        self.desk = desk as? SampleDesk ?? SampleDesk()
+        try self.init(
+            reception: TestReception(desk: desk), desk: desk as? SampleDesk ?? SampleDesk(),
+            logger: logger)
+    }
+
+    /// A site whose door is of the test's own making.
+    init(
+        reception: any Reception, desk: SampleDesk = SampleDesk(),
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    ) throws {
+        self.desk = desk
         site = try WaymarkSite(
-            desk: desk, settings: SiteSettings(authority: "Mockford County Council"),
-            clock: SiteClock { Instant(milliseconds: 1_772_107_200_000) }, logger: logger)
+            reception: reception, settings: SiteSettings(authority: "Mockford County Council"),
+            clock: SiteClock { TestSite.now }, logger: logger)
     }
 
     init() throws { try self.init(desk: SampleDesk()) }
 
-    var token: String { site.token.text }
+    /// What the forms of the person who is signed in carry.
+    var token: String { TestReception.formToken }
 
     func get(_ address: String, headers: HTTPFields = [:]) async throws -> TestResponse {
         try await send(.get, address, headers, nil)
@@ -46,7 +59,8 @@ struct TestSite {
 
     /// Sends a form with a file.
     func upload(
-        _ address: String, name: String, bytes: [UInt8], token: String? = nil
+        _ address: String, name: String, bytes: [UInt8], token: String? = nil,
+        headers: HTTPFields = [:]
     ) async throws -> TestResponse {
         let token = token ?? self.token
         var body = Array(
@@ -54,8 +68,9 @@ struct TestSite {
                 + "Content-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n").utf8)
         body += bytes + Array("\r\n--mark--\r\n".utf8)
-        return try await send(
-            .post, address, [.contentType: "multipart/form-data; boundary=mark"], body)
+        var headers = headers
+        headers[.contentType] = "multipart/form-data; boundary=mark"
+        return try await send(.post, address, headers, body)
     }
 
     func send(

@@ -18,6 +18,8 @@ public struct ActionLife: Sendable {
     public var offers: [Offer] = []
     /// Evidence that the person may check.
     public var mayCheck = false
+    /// When it was last reopened: checks before that no longer count.
+    public var reopenedAt: Instant?
 
     /// Nothing happened yet.
     public init() {}
@@ -61,6 +63,8 @@ public struct ActionOperationPageValue: Sendable {
     public var beside: [(label: String, words: String)]
     /// Why it cannot be done now, or nil.
     public var obstacle: String?
+    /// The evidence beside the form, where it is a file that can be saved.
+    public var evidenceFile: Identifier?
 }
 
 extension Record {
@@ -76,6 +80,7 @@ extension Record {
             life.evidence = state.evidence
             life.moves = state.moves
             life.signOffs = state.signOffs
+            life.reopenedAt = state.action.reopenedAt
             life.remarks = try transaction.remarks.all(ofAction: action)
             life.offers = actionOperations.filter {
                 actor.may($0.capability, on: state.holders, in: summary.id)
@@ -108,7 +113,8 @@ extension Record {
                 plan: PlanHead(summary), action: action, actionText: state.action.document.text,
                 noun: noun, title: operation.title, explanation: operation.explanation,
                 fields: operation.fields, values: form.values(for: operation),
-                beside: form.beside(operation), obstacle: operation.obstacle(in: state))
+                beside: form.beside(operation), obstacle: operation.obstacle(in: state),
+                evidenceFile: form.evidenceFile(operation))
         }
     }
 
@@ -150,19 +156,24 @@ struct ActionForm {
         case AssignLeads.noun:
             return ["leads": action.document.leads.joined(separator: "\n")]
         case CheckEvidence.noun:
-            let open = state.evidence.first { $0.check == nil }
-            return ["evidence": (subject ?? open?.id)?.text ?? ""]
+            return ["evidence": piece?.id.text ?? ""]
         default: return [:]
         }
+    }
+
+    /// The evidence that is checked: the one asked for, or the first that nobody has checked.
+    private var piece: Evidence? {
+        state.evidence.first { $0.id == subject } ?? state.evidence.first { $0.check == nil }
+    }
+
+    func evidenceFile(_ operation: any ActionOperation.Type) -> Identifier? {
+        operation.noun == CheckEvidence.noun && piece?.file != nil ? piece?.id : nil
     }
 
     func beside(_ operation: any ActionOperation.Type) -> [(label: String, words: String)] {
         switch operation.noun {
         case CheckEvidence.noun:
-            let open = state.evidence.first { $0.check == nil }
-            guard let piece = state.evidence.first(where: { $0.id == subject }) ?? open else {
-                return []
-            }
+            guard let piece else { return [] }
             return [
                 ("Evidence", piece.title), ("It tells", piece.kind.words),
                 ("Attached by", piece.author.name),

@@ -78,10 +78,12 @@ struct CopiedMeasure: PlanCheck {
     private func copiedIndicators(in plan: CheckedPlan) -> [Notice] {
         var uses: [String: [(finding: Int, words: Set<String>)]] = [:]
         for finding in plan.findings {
-            for measure in finding.value.measures {
+            for measure in finding.value.measures where !measure.indicators.isEmpty {
+                let fitting = SubjectWords(measure.text).telling
+                    .intersection(subject(of: finding))
+                guard !fitting.isEmpty else { continue }
                 for code in measure.indicators {
-                    uses[code, default: []].append(
-                        (finding.index, SubjectWords(measure.text).telling))
+                    uses[code, default: []].append((finding.index, fitting))
                 }
             }
         }

@@ -33,7 +33,7 @@ struct KnownWrong: PlanCheck {
         let words = Wording(statement).words
         for (place, word) in words.enumerated()
         where Self.wrong.contains(word) || isDenied(place, words) {
-            let reach = ["wrong", "flawed", "incorrect"].contains(word) ? 2 : 6
+            let reach = ["wrong", "flawed", "incorrect"].contains(word) ? 2 : 8
             let near = words[max(0, place - reach)..<min(words.count, place + reach)]
             let before = words[..<place].suffix(3)
             if near.contains(where: Self.figures.contains),

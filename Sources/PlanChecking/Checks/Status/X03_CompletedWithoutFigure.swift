@@ -26,11 +26,15 @@ struct CompletedWithoutFigure: PlanCheck {
             else { return nil }
             let said = [action.value.progressText, action.value.statusText].compactMap { $0 }
             guard !said.contains(where: { givesFigure($0, in: plan) }) else { return nil }
+            let isToldInWords = measure.text.contains(where: \.isNumber)
+            let aim =
+                isToldInWords
+                ? ""
+                : " with a target of \(Self.figure(target))\(measure.target?.unit == "%" ? "%" : "")"
             var notice = rule.notice(
                 of: action, on: "status", "progress", words: measure.text,
-                "Called completed; its measure is \(Shown.quoted(measure.text)) with a target of "
-                    + "\(Self.figure(target))\(measure.target?.unit == "%" ? "%" : ""), and no figure is given."
-            )
+                "Called completed; its measure is \(Shown.quoted(measure.text))\(aim), "
+                    + "and no figure is given.")
             notice.cells = Set(notice.cells + measure.from.all).sorted()
             return notice
         }

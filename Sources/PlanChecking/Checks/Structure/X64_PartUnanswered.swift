@@ -108,12 +108,3 @@ enum Clauses {
             .trimmingBlanks().trimmingMarks()
     }
 }
-
-extension String {
-    /// Without commas and colons at its end.
-    fileprivate func trimmingMarks() -> String {
-        var rest = self[...]
-        while let last = rest.last, ",:;".contains(last) { rest = rest.dropLast() }
-        return String(rest)
-    }
-}

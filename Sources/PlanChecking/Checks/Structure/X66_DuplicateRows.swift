@@ -16,9 +16,11 @@ struct DuplicateRows: PlanCheck {
         advice: "Keep one row and link it to both requirements, or say how the two differ.")
 
     func notices(in plan: CheckedPlan) -> [Notice] {
+        let spelled = LetterWords(plan).spelledOut
         var partners: [Int: [(other: Int, why: String)]] = [:]
         var known: Set<[Int]> = []
-        for (first, second, why) in alike(plan) + besideAlike(plan) + sameDocuments(plan)
+        for (first, second, why) in alike(plan, spelled) + besideAlike(plan)
+            + sameDocuments(plan, spelled)
         where known.insert([first, second]).inserted {
             partners[second, default: []].append((first, why))
         }
@@ -46,9 +48,10 @@ struct DuplicateRows: PlanCheck {
     }
 
     /// Rows with nearly the same words.
-    private func alike(_ plan: CheckedPlan) -> [(Int, Int, String)] {
+    private func alike(_ plan: CheckedPlan, _ spelled: LetterWords.SpelledOut) -> [(
+        Int, Int, String
+    )] {
         let settings = plan.settings.structure
-        let spelled = LetterWords(plan).spelledOut
         let likeness = TextLikeness(share: settings.duplicateShare, least: settings.duplicateWords)
         let texts = plan.actions.map(\.value.text)
         return [texts, texts.map(spelled.shortened)].flatMap { texts in
@@ -99,8 +102,9 @@ struct DuplicateRows: PlanCheck {
     }
 
     /// Rows under different requirements that write the same document.
-    private func sameDocuments(_ plan: CheckedPlan) -> [(Int, Int, String)] {
-        let spelled = LetterWords(plan).spelledOut
+    private func sameDocuments(_ plan: CheckedPlan, _ spelled: LetterWords.SpelledOut) -> [(
+        Int, Int, String
+    )] {
         var writers: [[String]: [Int]] = [:]
         for action in plan.actions {
             for name in rewritten(by: action.value, spelled.longForms) {

@@ -31,7 +31,7 @@ struct DeadReference: PlanCheck {
         for statement in Statements.of(text) {
             let wording = Wording(statement)
             if wording.says(anyOf: Self.vague) || wording.words == ["ditto"] { return statement }
-            if let missing = missingNumber(in: wording, numbers) { return missing }
+            if let missing = missingNumber(in: statement, numbers) { return missing }
             if endsOpen(wording.words) { return statement }
         }
         return nil
@@ -57,15 +57,16 @@ struct DeadReference: PlanCheck {
         return false
     }
 
-    private func missingNumber(in wording: Wording, _ numbers: Set<String>) -> String? {
+    private func missingNumber(in statement: String, _ numbers: Set<String>) -> String? {
         guard numbers.count > 2 else { return nil }
-        for (place, word) in wording.words.enumerated().dropFirst()
-        where word.first?.isNumber == true {
-            let before = wording.words[..<place].suffix(2)
+        let words = statement.lowercased().split(whereSeparator: \.isWhitespace).map { word in
+            String(word.drop { !$0.isNumber && !$0.isLetter }).trimmingMarks()
+        }
+        for (place, word) in words.enumerated().dropFirst() where word.first?.isNumber == true {
+            let before = words[..<place].suffix(2)
             guard ["action", "recommendation", "priority"].contains(before.last ?? ""),
                 ["see", "to", "per", "with", "under"].contains(before.first ?? ""),
-                before.count == 2,
-                !numbers.contains(word)
+                before.count == 2, !numbers.contains(word)
             else { continue }
             return (before + [word]).joined(separator: " ")
         }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Markup
 import Operations
 
@@ -7,6 +8,7 @@ struct FirstRunPage: Page {
     var problems: [FieldProblem] = []
 
     let title = "Set up Waymark"
+    var status: HTTPResponse.Status { problems.isEmpty ? .ok : .unprocessableContent }
     var hasProblems: Bool { !problems.isEmpty }
 
     func body(in frame: Frame) -> HTML {

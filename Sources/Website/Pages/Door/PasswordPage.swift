@@ -1,3 +1,4 @@
+import HTTPTypes
 import Markup
 import Operations
 
@@ -8,6 +9,7 @@ struct PasswordPage: Page {
     var problems: [FieldProblem] = []
 
     let title = "Your password"
+    var status: HTTPResponse.Status { problems.isEmpty ? .ok : .unprocessableContent }
     var hasProblems: Bool { !problems.isEmpty }
 
     func body(in frame: Frame) -> HTML {
@@ -16,7 +18,7 @@ struct PasswordPage: Page {
             inputs.wrapped(name, label, hint) { described in
                 """
                 <input type="password" id="\(name)" name="\(name)" autocomplete="\(completes)"\
-                \(attribute: "aria-describedby", described)>
+                \(attribute: "aria-describedby", described)\(inputs.invalid(name))>
                 """
             }
         }
@@ -24,12 +26,13 @@ struct PasswordPage: Page {
             \(inputs.summary)
             \(HTML.when(isChanged, "<div class=\"done\" role=\"status\"><p>Your password is changed.</p></div>"))
             <h1>Your password</h1>
-            \(HTML.when(mustChange, "<p class=\"lede\">Your password was set by somebody else. Choose your own before you go on.</p>"))
+            \(HTML.when(mustChange, "<p class=\"warning\">Your password was set by somebody else. Choose your own before you go on.</p>"))
             <form method="post" action="\(Path.password)">\(frame.tokenField)
             \(field("old_password", "The password now", "current-password", nil))\
             \(field("password", "The new password", "new-password", "12 characters at least. Three random words do."))
             <div class="buttons"><button>Change the password</button></div>
             </form>
+            \(HTML.when(!mustChange, "<p><a href=\"\(Path.tokens)\">Your tokens for the API</a></p>"))
             """
     }
 

@@ -1,4 +1,5 @@
 import Basics
+import HTTPTypes
 import Markup
 import Operations
 
@@ -12,7 +13,10 @@ struct SignInPage: Page {
     var obstacle: String?
 
     let title = "Sign in"
-    var hasProblems: Bool { !problems.isEmpty }
+    var status: HTTPResponse.Status {
+        problems.isEmpty && obstacle == nil ? .ok : .unprocessableContent
+    }
+    var hasProblems: Bool { !problems.isEmpty || obstacle != nil }
 
     func body(in frame: Frame) -> HTML {
         """
@@ -49,8 +53,9 @@ struct SignInPage: Page {
             """
             <li><form method="post" action="\(Path.session.demonstration)">\(frame.tokenField)\
             <input type="hidden" name="account" value="\(person.id.text)">\
-            <button class="secondary">\(person.name)</button></form> \
-            <span>\(person.roles.map(\.words).joined(separator: ", "))</span></li>
+            <button class="second">\(person.name)</button></form> \
+            <span>\(person.roles.map(\.words).joined(separator: ", ")). \
+            <span class="hint">\(person.roles.first?.hint ?? "")</span></span></li>
             """
         })</ul>
         <h2>Or with a password</h2>

@@ -10,7 +10,7 @@ struct ProposalWords {
     private var document: PlanDocument { value.document }
 
     func html(in frame: Frame) -> HTML {
-        let cells = Source.cells(document.unplaced, in: document.cells)
+        let cells = Source.cells(document.unplaced.sorted(), in: document.cells)
         return """
             <h2 id="unplaced">Words that found no home</h2>
             \(HTML.when(cells.isEmpty, "<p>None. Every word of the document has its place.</p>"))\

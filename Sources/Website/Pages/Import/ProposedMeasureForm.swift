@@ -27,16 +27,16 @@ extension ProposedMeasureFields: ProposedForm {
         return """
             \(inputs.area("text", "Measure", text, hint: "In the document’s words, with its figures", rows: 3))\
             \(finding.html { belongs(inputs, to: document[$0]) })\
-            <fieldset><legend>Where it stood before</legend><div class="together">\
+            <fieldset class="part"><legend>Where it stood before</legend><div class="together">\
             \(inputs.line("baseline_value", "Baseline", baselineValue, hint: "A figure, such as 61"))\
             \(inputs.line("baseline_unit", "Baseline’s unit", baselineUnit, hint: "% or what is counted"))\
             \(inputs.line("baseline_text", "Baseline’s day", baselineText, hint: "Such as June 2011"))\
             </div></fieldset>
-            <fieldset><legend>What it is to reach</legend><div class="together">\
+            <fieldset class="part"><legend>What it is to reach</legend><div class="together">\
             \(inputs.choice("target_kind", "Target", [("", "None")] + targets, chosen: targetKind?.rawValue ?? ""))\
             \(inputs.line("target_value", "Target’s figure", targetValue))\
             \(inputs.line("target_unit", "Target’s unit", targetUnit))\
-            \(inputs.line("due_text", "Wanted by", dueText, hint: "In the document’s words"))\
+            \(inputs.line("due_text", "Wanted by", dueText))\
             </div></fieldset>
             \(inputs.choice("direction", "Which way is better", [("", "Not said")] + directions, chosen: direction?.rawValue ?? ""))\
             \(inputs.area("indicators", "Codes of indicators", indicators.joined(separator: "\n"), hint: "One a line, such as NI 59"))

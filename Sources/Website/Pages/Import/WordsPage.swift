@@ -35,7 +35,7 @@ struct WordsPage: Page {
                 <select id="as" name="as"\(attribute: "aria-describedby", described)>\(kinds)</select>
                 """
             })
-            \(inputs.wrapped("where", "Of", "Chosen is what stands before them in the document") { described in
+            \(inputs.wrapped("where", "Of", hint) { described in
                 """
                 <select id="where" name="where"\(attribute: "aria-describedby", described)>\(places)</select>
                 """
@@ -45,6 +45,10 @@ struct WordsPage: Page {
             \(aside(in: frame))
             </div>
             """
+    }
+
+    private var hint: String? {
+        nearest.map { _ in "Chosen is what stands before them in the document" }
     }
 
     private var kinds: HTML {
@@ -62,16 +66,17 @@ struct WordsPage: Page {
         let chosen = form["where"] ?? nearest.map(\.slug) ?? ""
         return document.findingPlaces.html { place in
             let finding = document[place]
+            let name = place.words(in: document)
             let own = (finding.text ?? FindingHead.loss).shortened(to: 60)
             let actions = finding.actions.enumerated().map { index, action in
                 (
                     ProposalPlace(index, in: .actions(place)).slug,
-                    "Action \(index + 1): \(action.text.shortened(to: 60))"
+                    "\(name), action \(index + 1): \(action.text.shortened(to: 60))"
                 )
             }
             return """
-                <optgroup label="\(place.words(in: document)): \(own)">\
-                \(Inputs.options([(place.slug, "The whole \(finding.kind.words.loweredFirst)")] + actions, chosen: chosen))\
+                <optgroup label="\(name): \(own)">\
+                \(Inputs.options([(place.slug, "\(name) as a whole")] + actions, chosen: chosen))\
                 </optgroup>
                 """
         }

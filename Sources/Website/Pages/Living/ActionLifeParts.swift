@@ -107,7 +107,7 @@ extension ActionLifeParts {
     /// Shown as the main button where it comes first.
     private static let main = ["updates", "evidence", "sign-offs"]
     /// More than so many buttons, and the others stand behind "More".
-    private static let mostButtons = 3
+    private static let mostButtons = 4
 
     private var open: [ActionLife.Offer] { life.offers.filter { $0.obstacle == nil } }
 

@@ -1,4 +1,5 @@
 import Basics
+import HTTPTypes
 import Markup
 import Operations
 
@@ -12,6 +13,7 @@ struct ComparisonPage: Page {
     var section: ServiceSection? { .plans }
     var crumbs: [Crumb] { [.plans, value.plan.crumb] }
     var isWide: Bool { true }
+    var status: HTTPResponse.Status { problems.isEmpty ? .ok : .unprocessableContent }
     var hasProblems: Bool { !problems.isEmpty }
 
     static func show(_ visit: Visit) async throws -> Reply {
@@ -41,9 +43,10 @@ struct ComparisonPage: Page {
             \(inputs.summary)
             \(Parts.heading("What changed", caption: value.plan.title))
             <p class="lede">\(state)</p>
-            <form method="get" action="\(Path.plan(value.plan.id).comparison)" class="days">
-            \(inputs.line("from", "The end of", shown.from))\(inputs.line("to", "with the end of", shown.to))
-            <div class="buttons"><button class="secondary">Compare</button></div></form>
+            \(PlanTab.html(of: value.plan, current: .changes, in: frame))
+            <form method="get" action="\(Path.plan(value.plan.id).comparison)" class="days screen">
+            \(inputs.line("from", "From the end of", shown.from))\(inputs.line("to", "To the end of", shown.to))
+            <button class="second">Compare</button></form>
             \(rows)\(updates)
             """
     }
@@ -54,9 +57,10 @@ struct ComparisonPage: Page {
             (PlanComparison.Row.Fate.changed, "changed"), (.added, "added"), (.removed, "removed"),
         ] {
             let count = value.rows.count { $0.fate == fate }
-            if count > 0 { parts.append("\(count) \(word)") }
+            guard count > 0 else { continue }
+            parts.append("\(parts.isEmpty ? count.words("row", "rows") : String(count)) \(word)")
         }
-        let parted = parts.isEmpty ? "No row changed" : "Rows: " + parts.joined(separator: ", ")
+        let parted = parts.isEmpty ? "No row changed" : Words.list(parts)
         var words =
             "\(parted) between the end of \(value.from.words) and the end of \(value.to.words); \(value.unchangedCount) stand as they stood. \(value.updates.count.words("update was", "updates were")) recorded."
         if value.from < value.acceptedOn {
@@ -70,35 +74,32 @@ struct ComparisonPage: Page {
         guard !value.rows.isEmpty else { return HTML() }
         return """
             <h2>Rows</h2>
-            <table><caption class="quiet">Rows that are not as they were</caption><thead><tr><th scope="col">Row</th>\
-            <th scope="col">What</th><th scope="col">At the end of \(value.from.shortWords)</th>\
-            <th scope="col">At the end of \(value.to.shortWords)</th></tr></thead>
+            <table class="cards changes"><caption class="unseen">Rows that are not as they were</caption>
+            <thead><tr><th scope="col">What</th><th scope="col">At the end of \(value.from.words)</th>\
+            <th scope="col">At the end of \(value.to.words)</th></tr></thead>
             <tbody>\(value.rows.html { row($0) })</tbody></table>
             """
     }
 
+    /// The row's own words across the table, then a line for each field that is not as it was.
     private func row(_ row: PlanComparison.Row) -> HTML {
+        let words = row.text.shortened(to: 200)
         let name: HTML =
             row.kind == "action" && row.fate != .removed
-            ? "<a href=\"\(Path.plan(value.plan.id).action(row.subject))\">\(row.text.shortened(to: 200))</a>"
-            : "\(row.text.shortened(to: 200))"
-        let kind = row.kind.capitalisedFirst
-        guard row.fate == .changed else {
-            return """
-                <tr><th scope="row" data-label="Row">\(name)</th>\
-                <td data-label="What">\(kind) \(row.fate.rawValue)</td>\
-                <td data-label="Before">\(row.fate == .added ? "–" : row.text)</td>\
-                <td data-label="After">\(row.fate == .added ? row.text : "–")</td></tr>
+            ? "<a href=\"\(Path.plan(value.plan.id).action(row.subject))\">\(words)</a>"
+            : "\(words)"
+        let fate: HTML =
+            row.fate == .changed ? HTML() : " \(Tag.plain(row.fate.rawValue.capitalisedFirst))"
+        return """
+            <tr class="group"><th colspan="3" scope="rowgroup"><span class="ref">\(row.kind.capitalisedFirst)</span>\(fate) \(name)</th></tr>
+            \(row.fields.html { field in
                 """
-        }
-        return row.fields.enumerated().map { index, field in
+                <tr><th scope="row">\(field.label)</th>\
+                <td data-label="Before">\(field.before.map { HTML.lines($0) } ?? "–")</td>\
+                <td data-label="After">\(field.after.map { HTML.lines($0) } ?? "–")</td></tr>
+                """
+            })
             """
-            <tr>\(index == 0 ? "<th scope=\"row\" data-label=\"Row\" rowspan=\"\(row.fields.count)\">\(name)</th>" : HTML())\
-            <td data-label="What">\(field.label)</td>\
-            <td data-label="Before">\(field.before.map { HTML.lines($0) } ?? "–")</td>\
-            <td data-label="After">\(field.after.map { HTML.lines($0) } ?? "–")</td></tr>
-            """ as HTML
-        }.html { $0 }
     }
 
     private var updates: HTML {

@@ -31,10 +31,16 @@ extension ActionLifeParts {
     private func state(of piece: Evidence) -> HTML {
         if let last = piece.expiresOn, last < today { return Tag.html(.amber, "Out of date") }
         return switch piece.check?.verdict {
+        case .accepted where isBeforeReopening(piece): Tag.html(.notKnown, "To be checked again")
         case .accepted: Tag.html(.blue, "Accepted")
         case .notAccepted: Tag.html(.red, "Not accepted")
         case nil: Tag.html(.notKnown, "Not checked")
         }
+    }
+
+    private func isBeforeReopening(_ piece: Evidence) -> Bool {
+        guard let reopenedAt = life.reopenedAt, let check = piece.check else { return false }
+        return check.author.at <= reopenedAt
     }
 
     private func check(of piece: Evidence) -> HTML {
@@ -47,7 +53,7 @@ extension ActionLifeParts {
         guard life.mayCheck else { return said }
         let path = action.operation("checks").new.with([.init("of", piece.id.text)])
         return """
-            \(said)<p class="screen"><a class="button second" href="\(path)">\
+            \(said)<p class="screen"><a\(attribute: "class", piece.check == nil ? "button second" : nil) href="\(path)">\
             \(piece.check == nil ? "Check it" : "Check it again")<span class="unseen">: \(piece.title)</span></a></p>
             """
     }

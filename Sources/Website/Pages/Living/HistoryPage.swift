@@ -8,6 +8,7 @@ struct HistoryPage: Page {
 
     let title = "History"
     var section: ServiceSection? { .plans }
+    var isWide: Bool { true }
     var crumbs: [Crumb] { [.plans, value.plan.crumb] }
 
     static func show(_ visit: Visit) async throws -> Reply {
@@ -22,15 +23,20 @@ struct HistoryPage: Page {
         return """
             \(Parts.heading("History", caption: value.plan.title))
             <p class="lede">Everything that was done to this plan, newest first. Nothing is taken out: \
-            each entry is sealed to the one before it. <a href="\(path.comparison)">Compare two days</a></p>
-            <ol class="history">\(value.lines.html { line in
-                """
-                <li><span class="when">\(Day(inLondonAt: line.at).words)</span> <b>\(line.actor)</b>: \(line.sentence)\
-                \(line.action.html { id in "<br><a href=\"\(path.action(id))\">\((line.actionText ?? "The action").shortened(to: 160))</a>" })\
-                <br><span class="quiet">Entry \(line.seq), seal \(line.seal)</span></li>
-                """
-            })</ol>
+            each entry is sealed to the one before it.</p>
+            \(PlanTab.html(of: value.plan, current: .history, in: frame))
+            <ol class="history">\(value.lines.html { entry($0, in: path) })</ol>
             \(value.older.html { "<p><a href=\"\(path.history.with([.init("before", String($0))]))\">Older entries</a></p>" })
             """
+    }
+
+    private func entry(_ line: PlanHistoryPageValue.Line, in path: Path) -> HTML {
+        """
+        <li><span class="when">\(Day(inLondonAt: line.at).words)</span> <div><p><b>\(line.actor)</b>: \(line.sentence)</p>\
+        \(line.action.html { id in
+            "<p><a href=\"\(path.action(id))\">\((line.actionText ?? "The action").shortened(to: 160))</a></p>"
+        })\
+        <p class="seal">Entry \(line.seq), seal <code>\(line.seal)</code></p></div></li>
+        """
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import HTTPTypes
 import Markup
 import Operations
 
@@ -9,6 +10,7 @@ struct OperationPage: Page {
     var problems: [FieldProblem] = []
 
     var title: String { value.title }
+    var status: HTTPResponse.Status { problems.isEmpty ? .ok : .unprocessableContent }
     var section: ServiceSection? { .plans }
     var hasProblems: Bool { !problems.isEmpty }
     var crumbs: [Crumb] {
@@ -24,15 +26,24 @@ struct OperationPage: Page {
             \(OperationForm(fields: [], values: [:], problems: problems).summary)
             \(Parts.heading(value.title, caption: value.actionText.shortened(to: 200)))
             \(beside)
-            \(value.obstacle.map { "<p class=\"warning\">\($0)</p><p><a href=\"\(action)\">Back to the action</a></p>" } ?? form(to: action, in: frame))
+            \(value.obstacle.map { OperationPage.standstill($0, action) } ?? form(to: action, in: frame))
             """
     }
 
     private var beside: HTML {
         guard !value.beside.isEmpty else { return HTML() }
         return """
-            <dl class="summary">\(value.beside.html { Parts.row($0.label, HTML.lines($0.words)) })</dl>
+            <dl class="summary">\(value.beside.html { Parts.row($0.label, HTML.lines($0.words)) })\
+            \(value.evidenceFile.html { Parts.row("The file", "<a href=\"\(Path.plan(value.plan.id).action(value.action).evidenceFile($0))\">Save it</a>") })</dl>
             """
+    }
+
+    /// The form would be of no use: why, and the way back.
+    private static func standstill(_ words: String, _ action: Path) -> HTML {
+        """
+        <p class="warning">\(words)</p>
+        <p><a href="\(action)">Back to the action</a></p>
+        """
     }
 
     private func form(to action: Path, in frame: Frame) -> HTML {
@@ -90,6 +101,7 @@ struct OverwritePage: Page {
 
     let title = "Somebody changed this meanwhile"
     var section: ServiceSection? { .plans }
+    var status: HTTPResponse.Status { .conflict }
     var hasProblems: Bool { true }
     var crumbs: [Crumb] { OperationPage(value: value, values: [:]).crumbs }
 
@@ -100,7 +112,7 @@ struct OverwritePage: Page {
             <h1>Somebody changed this meanwhile</h1>
             <p class="lede">Nothing of yours was stored, so that nobody’s work is overwritten. \
             Both versions stand here: look, then save yours over theirs, or leave it.</p>
-            <table><caption class="quiet">Both versions</caption><thead><tr><th scope="col">Field</th>\
+            <table class="cards both"><caption class="unseen">Both versions</caption><thead><tr><th scope="col">Field</th>\
             <th scope="col">On the record now</th><th scope="col">As you typed it</th></tr></thead>
             <tbody>\(value.fields.filter { $0.name != "revision" }.html { row($0) })</tbody></table>
             <form method="post" action="\(action.operation(value.noun))">\(frame.tokenField)

@@ -25,7 +25,7 @@ struct PeoplePage: Page {
             <p class="lede">\(open.count.words("person", "people")) can sign in. \
             \(value.vacant.count.words("name", "names")) in plans \(value.vacant.count == 1 ? "is" : "are") nobody’s.</p>
             <p><a class="button" href="\(Path.people.new)">Make an account</a></p>
-            <table><caption class="quiet">Accounts</caption>
+            <table class="cards people-list"><caption class="unseen">Accounts</caption>
             <thead><tr><th scope="col">Name</th><th scope="col">Roles</th>\
             <th scope="col">Known in plans as</th><th scope="col">Last day</th></tr></thead>
             <tbody>\(value.people.html { row($0) })</tbody></table>
@@ -35,11 +35,11 @@ struct PeoplePage: Page {
 
     private func row(_ person: Person) -> HTML {
         """
-        <tr><th scope="row" data-label="Name"><a href="\(Path.people.person(person.id))">\(person.name)</a>\
-        <br><span class="quiet">\(person.signInName)</span></th>\
+        <tr><th scope="row"><a href="\(Path.people.person(person.id))">\(person.name)</a>\
+        <br><span class="when">\(person.signInName)</span></th>\
         <td data-label="Roles">\(person.roles.map(\.words).joined(separator: ", "))</td>\
-        <td data-label="Known in plans as">\(person.leadNames.joined(separator: ", "))</td>\
-        <td data-label="Last day">\(person.isClosed ? "Closed" : person.lastDay?.words ?? "")</td></tr>
+        <td data-label="Known in plans as">\(person.leadNames.isEmpty ? "–" : person.leadNames.joined(separator: "; "))</td>\
+        <td data-label="Last day">\(person.isClosed ? "Closed" : person.lastDay?.words ?? "–")</td></tr>
         """
     }
 

@@ -1,4 +1,5 @@
 import Basics
+import HTTPTypes
 import Markup
 import Operations
 
@@ -11,6 +12,7 @@ struct PersonPage: Page {
     var title: String { person?.name ?? "Make an account" }
     var section: ServiceSection? { .people }
     var crumbs: [Crumb] { [Crumb("People and posts", .people)] }
+    var status: HTTPResponse.Status { problems.isEmpty ? .ok : .unprocessableContent }
     var hasProblems: Bool { !problems.isEmpty }
 
     func body(in frame: Frame) -> HTML {
@@ -20,13 +22,13 @@ struct PersonPage: Page {
         return """
             \(form.summary)
             <h1>\(title)</h1>
-            \(person.html { "<p class=\"caption\">Signs in as \($0.signInName)</p>" })
+            \(person.html { "<p class=\"lede\">Signs in as \($0.signInName).\(HTML.when($0.isClosed, " The account is closed."))</p>" })
             <form method="post" action="\(target)">\(frame.tokenField)
             \(form.html)
             <div class="buttons"><button>\(person == nil ? "Make the account" : "Save the roles")</button> \
             <a href="\(Path.people)">Cancel</a></div>
             </form>
-            \(person.html { others(for: $0, in: frame) })
+            \(person.html { $0.isClosed ? HTML() : others(for: $0, in: frame) })
             """
     }
 
@@ -37,11 +39,11 @@ struct PersonPage: Page {
             <h2>A new password</h2>
             <form method="post" action="\(path.newPassword)">\(frame.tokenField)
             \(form.html)
-            <div class="buttons"><button class="secondary">Give a new password</button></div>
+            <div class="buttons"><button class="second">Give a new password</button></div>
             </form>
             <h2>Close the account</h2>
             <p>Nobody can sign in with it any more. What the person did stays on the record.</p>
-            \(Parts.button("Close the account", to: path.ending, in: frame, kind: "warn"))
+            \(Parts.button("Close the account", to: path.ending, in: frame, kind: "danger"))
             """
     }
 }

@@ -56,7 +56,7 @@ struct ActionPage: Page {
         \(Parts.row("Its parts", subItems))\
         \(field("Lead", "leads", leads))\
         \(field("Due", "due", due))\
-        \(field("Status", "status", row.statusHTML))\
+        \(field("Status", "status", status))\
         \(field("Watched by", "monitored_by", Parts.words(document.monitoredBy)))\
         </dl>
         \(parts.updates)\(parts.evidence)\(parts.signOffs)\(parts.moves)\(parts.remarks)
@@ -140,7 +140,18 @@ struct ActionPage: Page {
                 The plan said <q>\(words)</q>
                 """
         }
-        return "\(row.due?.wordsWithDeadline ?? "No date could be read") <q>\(words)</q>"
+        let read = row.due?.wordsWithDeadline ?? "No date could be read"
+        return words.isSame(as: read) ? "\(read)" : "\(read) <q>\(words)</q>"
+    }
+
+    /// Once something was recorded, the plan's own word for its status is a thing of the past.
+    private var status: HTML {
+        guard !life.updates.isEmpty || !life.signOffs.isEmpty || life.reopenedAt != nil,
+            let words = row.statusText, !words.isEmpty
+        else { return row.statusHTML }
+        var now = row
+        now.statusText = nil
+        return "\(now.statusHTML) <span class=\"when\">The plan said <q>\(words)</q></span>"
     }
 
     private var progress: HTML {
@@ -172,7 +183,7 @@ struct ActionPage: Page {
         return """
             <h2>History</h2>
             <ol class="history">\(value.history.html {
-                "<li><span class=\"when\">\($0.day.words)</span> \($0.sentence)</li>"
+                "<li><span class=\"when\">\($0.day.words)</span> <span>\($0.sentence)</span></li>"
             })</ol>
             """
     }

@@ -67,7 +67,7 @@ struct PlanTable {
         _ finding: FindingHead, _ runs: [Identifier: [Range<Int>]], to html: inout HTML
     ) {
         html.add("<tbody>")
-        html += headRow(finding)
+        addHeadRow(finding, to: &html)
         if let ranges = runs[finding.id] {
             for range in ranges { addRows(range, to: &html) }
         } else {
@@ -79,14 +79,23 @@ struct PlanTable {
         html.add("</tbody>")
     }
 
-    private func headRow(_ finding: FindingHead) -> HTML {
-        let path = plan.finding(finding.id)
+    private func addHeadRow(_ finding: FindingHead, to html: inout HTML) {
+        html.add("<tr class=\"group\"><th colspan=\"4\" scope=\"rowgroup\"><a href=\"")
+        html.add(words: plan.findings.text)
+        html.add("/")
+        html.add(words: finding.id.text)
+        html.add("\">")
         let words = finding.textOrLoss.shortened(to: 300)
-        let name: HTML =
-            finding.ref == nil
-            ? "<a href=\"\(path)\">\(words)</a>"
-            : "<a href=\"\(path)\">\(finding.name)</a> <span>\(words)</span>"
-        return "<tr class=\"group\"><th colspan=\"4\" scope=\"rowgroup\">\(name)</th></tr>"
+        if finding.ref == nil {
+            html.add(words: words)
+            html.add("</a>")
+        } else {
+            html.add(words: finding.name)
+            html.add("</a> <span>")
+            html.add(words: words)
+            html.add("</span>")
+        }
+        html.add("</th></tr>")
     }
 
     private func addFlat(to html: inout HTML) {
