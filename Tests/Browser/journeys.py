@@ -21,9 +21,9 @@ PASTE = [
 ]
 ACCEPT = [press("Accept the plan"), page(TITLE, "plan-pasted"), see("The plan is accepted"), rows(ACTIONS)]
 PUT_WORDS = [
-    follow("Change Recommendation 2, measure 1"), follow("Remove this measure"), press("Remove it"),
+    follow("Change Recommendation 2a, measure 1"), follow("Remove this measure"), press("Remove it"),
     follow("Put in its place"), page("Put these words in their place", "words"),
-    choose("They are", "Evidence"), choose("Of", "Recommendation 2 as a whole"), press("Put them here"),
+    choose("They are", "Evidence"), choose("Of", "Recommendation 2a as a whole"), press("Put them here"),
     page("Put these words in their place", "words-problem"), see("There is a problem"),
     choose("They are", "Progress"), press("Put them here"), see("The words are put in their place"),
     follow("Change Recommendation 1, measure 1"), follow("Remove this measure"), press("Remove it"),
@@ -50,7 +50,7 @@ JOURNEYS = [
         fill("Baseline", "62"), press("Save the change"), see("The change is saved"), see("from 62%"),
         follow("Add a success criterion to recommendation 2"), page("Add a success criterion", "proposed-criterion-new"),
         fill("Success criterion", "Everyone is visited"), press("Add the success criterion"), see("Everyone is visited"),
-        follow("Change Recommendation 2, success criterion 1"), follow("Remove this success criterion"),
+        follow("Change Recommendation 2a, success criterion 1"), follow("Remove this success criterion"),
         press("Remove it"), see("The row is removed"),
         follow("Change Recommendation 1, action 4"), follow("Remove this action"), page("Remove", "removal"),
         press("Remove it"), see("The row is removed"),

@@ -39,6 +39,7 @@ REOPEN = [
 LOOK_BACK = [
     crumb(2), follow("History"), page("History", "history"), see("Recorded an update"), see("Attached evidence"),
     see("Accepted the evidence"), see("Signed the action off"), see("Reopened the action"),
+    follow("Position"), page("Position", "position"), follow("Notices"), page("Notices", "notices"),
     follow("What changed"), page("What changed", "comparison"), see(DONE),
     fill("From the end of", "soon"), press("Compare"), see("There is a problem"),
     page("What changed", "comparison-problem"), has("From the end of", "soon"),
@@ -83,6 +84,7 @@ LIVING = [
         see("That is not your password"), page("Your password", "password-problem"),
         fill("The password now", FIRST_PASSWORD), fill("The new password", OWN_PASSWORD), press("Change the password"),
         page("My work", "work-empty"),
+        follow("Nina Novel"), follow("Your tokens"), page("Your tokens", "tokens"),
         press("Sign out"), fill("Sign-in name", "nina"), fill("Password", OWN_PASSWORD), press("Sign in"),
         page("My work", "work-empty"),
     ]),

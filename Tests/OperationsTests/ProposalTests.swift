@@ -171,7 +171,7 @@ import Testing
             let document = try await record.proposal(id).document
             let changed = document.sections[0].findings[0]
             #expect(changed.measures[0].baseline == .init(value: 1_061.5, unit: "calls"))
-            #expect(changed.measures[0].target == .init(value: 95, kind: .absolute))
+            #expect(changed.measures[0].target == .init(value: 95, unit: "%", kind: .absolute))
             #expect(changed.measures[0].action == nil)
             #expect(document.measures.map(\.text) == ["Visits in time"])
             #expect(changed.successCriteria.last?.text == "Everyone is visited")
@@ -246,7 +246,8 @@ import Testing
         ("28th feb, 2027", Day(2027, 2, 28).map(Due.day)),
         ("Sept 2027", .month(9, 2027)), ("February 2027", .month(2, 2027)),
         ("Ongoing", Due(precision: .ongoing)), ("30 February 2027", nil), ("soon", nil),
-        ("28 Fe 2027", nil), ("2027", nil), ("28x February 2027", nil), ("", nil),
+        ("2027", Due(start: Day(2027, 1, 1), end: Day(2027, 12, 31), precision: .range)),
+        ("28 Fe 2027", nil), ("28x February 2027", nil), ("", nil),
     ]
 
     @Test(arguments: dates.indices) func `a typed date is read`(index: Int) {

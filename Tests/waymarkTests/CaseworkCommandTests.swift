@@ -69,13 +69,15 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (["measures", "--data", "nowhere"], 4 as Int32), (["measures"], 2),
+    static let wrong: [([String], Int32)] = [
+        (["measures", "--data", "nowhere"], 4), (["measures"], 2),
         (["members", "M99", "--period", "2012-03", "--data", "x"], 2),
         (["members", "M04", "--period", "2012-13", "--data", "x"], 2),
         (["trackers", "M04", "--at", "yesterday", "--data", "x"], 2),
         (["measures", "--data", "x", "--timings"], 2), (["problems", "--data", "/proc"], 4),
-    ])
+    ]
+
+    @Test(arguments: wrong)
     func `what cannot be done ends with its code`(arguments: [String], code: Int32) async throws {
         try await CommandRun.withHome { home in
             let run = try await CommandRun.waymark(arguments, home: home)

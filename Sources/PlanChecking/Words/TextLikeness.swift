@@ -13,25 +13,18 @@ struct TextLikeness {
     func pairs(_ texts: [Set<String>]) -> [(first: Int, second: Int)] {
         var firstPlace: [Set<String>: Int] = [:]
         var found: [(first: Int, second: Int)] = []
-        var distinct: [(place: Int, words: Set<String>)] = []
+        var places: [Int] = []
         for (place, words) in texts.enumerated() where words.count >= least {
             if let first = firstPlace[words] {
                 found.append((first, place))
             } else {
                 firstPlace[words] = place
-                distinct.append((place, words))
+                places.append(place)
             }
         }
-        let index = places(of: distinct.map(\.words))
-        for (number, text) in distinct.enumerated() {
-            for other in candidates(for: text.words, in: index)
-            where other != number && isAlike(text.words, distinct[other].words) {
-                let isShorter =
-                    (text.words.count, number) < (distinct[other].words.count, other)
-                guard isShorter else { continue }
-                let places = [text.place, distinct[other].place].sorted()
-                found.append((places[0], places[1]))
-            }
+        let numbered = NumberedTexts(places.map { texts[$0] })
+        for (one, other) in numbered.pairs(sharing: needed) {
+            found.append((places[one], places[other]))
         }
         return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }
@@ -45,21 +38,59 @@ struct TextLikeness {
         return common >= least && Double(common) >= share * Double(shorter)
     }
 
-    private func places(of texts: [Set<String>]) -> [String: [Int]] {
-        var index: [String: [Int]] = [:]
-        for (number, words) in texts.enumerated() {
-            for word in words { index[word, default: []].append(number) }
-        }
-        return index
+    /// How many words of a text of so many words must stand in a longer one.
+    private func needed(of count: Int) -> Int {
+        max(least, Int((share * Double(count)).rounded(.up)))
+    }
+}
+
+/// Texts whose words are numbers, the rarest word first.
+private struct NumberedTexts {
+    private let texts: [[Int]]
+    private let places: [[Int]]
+
+    init(_ words: [Set<String>]) {
+        var counts: [String: Int] = [:]
+        for text in words { for word in text { counts[word, default: 0] += 1 } }
+        let order = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        let numbers = Dictionary(
+            uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
+        texts = words.map { text in text.compactMap { numbers[$0] }.sorted() }
+        var places = [[Int]](repeating: [], count: order.count)
+        for (place, text) in texts.enumerated() { for word in text { places[word].append(place) } }
+        self.places = places
     }
 
-    /// A text that shares enough must hold one of the rarest words: as many of them as may be missing, and one more.
-    private func candidates(for words: Set<String>, in index: [String: [Int]]) -> Set<Int> {
-        let needed = max(least, Int((share * Double(words.count)).rounded(.up)))
-        let rarest = words.sorted {
-            (index[$0]?.count ?? 0, $0) < (index[$1]?.count ?? 0, $1)
+    /// Pairs of which the longer text holds as many of the shorter's words as are needed.
+    ///
+    /// Such a text must hold one of the shorter's rarest words: as many of them as may be missing, and one more.
+    func pairs(sharing needed: (Int) -> Int) -> [(Int, Int)] {
+        var found: [(Int, Int)] = []
+        var lookedAt = [Int](repeating: -1, count: texts.count)
+        for (place, text) in texts.enumerated() {
+            let least = needed(text.count)
+            guard least <= text.count else { continue }
+            for word in text.prefix(text.count - least + 1) {
+                for other in places[word] where lookedAt[other] != place {
+                    lookedAt[other] = place
+                    guard (texts[other].count, other) > (text.count, place),
+                        holds(texts[other], atLeast: least, of: text)
+                    else { continue }
+                    found.append((min(place, other), max(place, other)))
+                }
+            }
         }
-        .prefix(max(1, words.count - needed + 1))
-        return Set(rarest.flatMap { index[$0] ?? [] })
+        return found
+    }
+
+    private func holds(_ longer: [Int], atLeast least: Int, of text: [Int]) -> Bool {
+        var common = 0
+        var place = 0
+        for (index, word) in text.enumerated() {
+            guard common + text.count - index >= least else { return false }
+            while place < longer.count, longer[place] < word { place += 1 }
+            if place < longer.count, longer[place] == word { common += 1 }
+        }
+        return common >= least
     }
 }

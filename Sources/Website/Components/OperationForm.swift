@@ -55,7 +55,9 @@ struct OperationForm {
     }
 
     private func file(_ field: OperationField, _ label: String) -> HTML {
-        let again = problems.isEmpty ? nil : "If you chose a file, choose it again: the browser does not keep it."
+        let again =
+            problems.isEmpty
+            ? nil : "If you chose a file, choose it again: the browser does not keep it."
         let hints = [field.hint, again].compactMap(\.self)
         return inputs.wrapped(
             field.name, label, hints.isEmpty ? nil : hints.joined(separator: " ")
@@ -104,7 +106,8 @@ struct OperationForm {
         let problem = inputs.problem(of: field.name)
         let legend = field.isRequired ? field.words : "\(field.words) (optional)"
         let described = [
-            field.hint.map { _ in "\(field.name)-hint" }, problem.map { _ in "\(field.name)-problem" },
+            field.hint.map { _ in "\(field.name)-hint" },
+            problem.map { _ in "\(field.name)-problem" },
         ].compactMap(\.self).joined(separator: " ")
         return """
             <fieldset class="\(problem == nil ? "field" : "field wrong")"\

@@ -3,7 +3,7 @@ import Operations
 
 /// The views of a plan, as links under its title: each person sees those that they may open.
 enum PlanTab: CaseIterable, Sendable {
-    case actions, findings, measures, leads, changes, history
+    case actions, findings, measures, leads, position, notices, changes, history
 
     private var words: String {
         switch self {
@@ -11,6 +11,8 @@ enum PlanTab: CaseIterable, Sendable {
         case .findings: "Findings"
         case .measures: "Measures"
         case .leads: "Leads"
+        case .position: "Position"
+        case .notices: "Notices"
         case .changes: "What changed"
         case .history: "History"
         }
@@ -22,6 +24,8 @@ enum PlanTab: CaseIterable, Sendable {
         case .findings: plan.findings
         case .measures: plan.measures
         case .leads: plan.leads
+        case .position: plan.position
+        case .notices: plan.notices
         case .changes: plan.comparison
         case .history: plan.history
         }

@@ -60,7 +60,8 @@ extension Samples {
                 "sign-in-obstacle",
                 SignInPage(
                     name: say("rosa"),
-                    obstacle: "Signing in failed 5 times under this name. Wait a quarter of an hour.")
+                    obstacle:
+                        "Signing in failed 5 times under this name. Wait a quarter of an hour.")
             ),
             ("first-run", FirstRunPage()),
             (
@@ -72,6 +73,9 @@ extension Samples {
             ("password", PasswordPage(mustChange: false)),
             ("password-first", PasswordPage(mustChange: true)),
             ("password-changed", PasswordPage(mustChange: false, isChanged: true)),
+            ("tokens", TokensPage(tokens: tokens)),
+            ("tokens-made", TokensPage(tokens: tokens, secret: "wm_invented")),
+            ("tokens-none", TokensPage(tokens: [])),
             (
                 "password-wrong",
                 PasswordPage(

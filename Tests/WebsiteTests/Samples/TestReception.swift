@@ -54,8 +54,7 @@ struct TestReception: Reception {
 
     func demonstrationPeople(on today: Day) async throws -> [Person] { [] }
 
-    func signInToDemonstration(as account: Identifier, at now: Instant) async throws -> NewSession
-    {
+    func signInToDemonstration(as account: Identifier, at now: Instant) async throws -> NewSession {
         throw Refusal.notFound(what: "page")
     }
 }

@@ -94,7 +94,8 @@ enum OutputWording {
         "board", "toolkit",
         "tracker", "dashboard", "register", "database", "leaflet", "website", "tool", "checklist",
         "schedule",
-        "specification", "recruitment", "appointment", "events", "sessions", "newsletter", "handbook", "rota", "guide", "manual",
+        "specification", "recruitment", "appointment", "events", "sessions", "newsletter",
+        "handbook", "rota", "guide", "manual",
     ]
 
     private static let standing: Set<String> = [

@@ -46,10 +46,17 @@ struct MeasuresLess: PlanCheck {
             (name: $0, words: SubjectWords($0).all.subtracting(SubjectWords.degrees))
         }
         guard things.count(where: { !$0.words.isDisjoint(with: words) }) >= 2 else { return [] }
-        return things.filter { thing in
-            !thing.words.isEmpty
-                && !thing.words.contains { word in words.contains { $0.isAkin(to: word) } }
+        return things.filter { !$0.words.isEmpty && !isNamed($0.name, among: words) }.map(\.name)
+    }
+
+    /// Whether a thing is named: by its own words, or by two of the words behind "of".
+    private func isNamed(_ thing: String, among words: Set<String>) -> Bool {
+        let parts = thing.split(separator: " ", omittingEmptySubsequences: true)
+        let of = parts.firstIndex(of: "of") ?? parts.endIndex
+        let sides = [parts[..<of], parts[of...]].map { side in
+            SubjectWords(side.joined(separator: " ")).all.subtracting(SubjectWords.degrees)
+                .count { word in words.contains { $0.isAkin(to: word) } }
         }
-        .map(\.name)
+        return sides[0] >= 1 || sides[1] >= 2
     }
 }

@@ -54,7 +54,8 @@ struct DuplicateRows: PlanCheck {
         let settings = plan.settings.structure
         let likeness = TextLikeness(share: settings.duplicateShare, least: settings.duplicateWords)
         let texts = plan.actions.map(\.value.text)
-        return [texts, texts.map(spelled.shortened)].flatMap { texts in
+        let short = texts.map(spelled.shortened)
+        return (short == texts ? [texts] : [texts, short]).flatMap { texts in
             let words = texts.map { SubjectWords($0).all }
             return likeness.pairs(words).filter { first, second in
                 let isOneRequirement = plan.actions[first].finding == plan.actions[second].finding

@@ -34,7 +34,9 @@ struct NoImpactReview: PlanCheck {
     }
 
     private func looksAtImpact(_ finding: CheckedFinding, in plan: CheckedPlan) -> Bool {
-        plan.texts(of: finding, with: [.action, .future]).contains { text in
+        plan.texts(
+            of: finding, with: [.action, .future, .progress, .findingProgress]
+        ).contains { text in
             let wording = Wording(text.text)
             return wording.words.contains { word in Self.looking.contains { word.hasPrefix($0) } }
                 || wording.says(anyOf: Self.phrases)

@@ -9,6 +9,7 @@ struct NoticesPage: Page {
     let title = "Notices"
     var section: ServiceSection? { .plans }
     var crumbs: [Crumb] { [.plans, value.plan.crumb] }
+    var isWide: Bool { true }
 
     static func show(_ visit: Visit) async throws -> Reply {
         .page(
@@ -20,6 +21,7 @@ struct NoticesPage: Page {
         """
         \(Parts.heading("Notices", caption: value.plan.title))
         <p class="lede">\(state)</p>
+        \(PlanTab.html(of: value.plan, current: .notices, in: frame))
         <p>A <b>fact</b> is decided by the record. A <b>sign</b> is usually right: look. A <b>question</b> only asks.</p>
         \(value.groups.html { group($0) })
         """
@@ -37,8 +39,8 @@ struct NoticesPage: Page {
 
     private func group(_ group: NoticesPageValue.Group) -> HTML {
         """
-        <section><h2>\(group.rule.title) <span class="quiet">(\(group.lines.count))</span></h2>
-        <p>\(Tag.plain(group.rule.kind.rawValue.capitalisedFirst)) <span class="quiet">\(group.rule.id)</span></p>
+        <section><h2>\(group.rule.title) <span class="when">(\(group.lines.count))</span></h2>
+        <p>\(Tag.plain(group.rule.kind.rawValue.capitalisedFirst)) <span class="when">\(group.rule.id)</span></p>
         <p>\(group.rule.explanation) <b>What to do:</b> \(group.rule.advice)</p>
         <details\(flag: "open", group.lines.count <= 5)><summary>\(group.lines.count.words("place", "places"))</summary>
         <ul class="notices">\(group.lines.html { line($0) })</ul></details></section>

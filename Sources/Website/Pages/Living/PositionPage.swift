@@ -24,9 +24,10 @@ struct PositionPage: Page {
         """
         \(Parts.heading("Position", caption: value.plan.title))
         <p class="lede">\(state)</p>
+        \(PlanTab.html(of: value.plan, current: .position, in: frame))
         \(counts)
         \(differing)\(late)\(unproved)\(unanswered)\(next)\(moved)
-        <p class="quiet">The record’s colour follows a published rule: what stands on the record decides, never anybody’s word.</p>
+        <p class="when">The record’s colour follows a published rule: what stands on the record decides, never anybody’s word.</p>
         """
     }
 

@@ -62,22 +62,22 @@ struct PlanPage: Page {
             mayExport
             ? "<a href=\"\(path.source)\">\(value.file.described)</a>" : "\(value.file.described)"
         return """
-        <section class="about" aria-labelledby="about-name"><h2 id="about-name">About this plan</h2>
-        <dl class="facts">
-        \(Parts.row("Holds", "\(value.counts.words)"))\
-        \(Parts.row("Answers", Parts.words(value.inspection.words)))\
-        \(Parts.row("Period", Parts.words(value.dates.periodText)))\
-        \(Parts.row("Completed", Parts.words(value.dates.completedText)))\
-        \(Parts.row("Reviewed", Parts.words(value.dates.reviewedText)))\
-        \(Parts.row("Next review", Parts.words(value.dates.nextReviewText)))\
-        \(Parts.row("Version", Parts.words(value.dates.versionText)))\
-        \(Parts.row("Read from", "\(file), brought in on \(value.file.broughtOn.words)"))\
-        \(Parts.row("Accepted", "\(value.acceptedOn.words)\(HTML.when(value.openDoubts > 0, ", with \(Words.count(value.openDoubts, "open question"))"))"))\
-        </dl>
-        \(HTML.when(mayExport, exports))\
-        \(HTML.when(value.canBeTakenBack && (frame.actor?.may(.bringPlans) ?? false), "<p><a class=\"warn\" href=\"\(path.withdrawal)\">Take back the acceptance</a></p>"))
-        </section>
-        """
+            <section class="about" aria-labelledby="about-name"><h2 id="about-name">About this plan</h2>
+            <dl class="facts">
+            \(Parts.row("Holds", "\(value.counts.words)"))\
+            \(Parts.row("Answers", Parts.words(value.inspection.words)))\
+            \(Parts.row("Period", Parts.words(value.dates.periodText)))\
+            \(Parts.row("Completed", Parts.words(value.dates.completedText)))\
+            \(Parts.row("Reviewed", Parts.words(value.dates.reviewedText)))\
+            \(Parts.row("Next review", Parts.words(value.dates.nextReviewText)))\
+            \(Parts.row("Version", Parts.words(value.dates.versionText)))\
+            \(Parts.row("Read from", "\(file), brought in on \(value.file.broughtOn.words)"))\
+            \(Parts.row("Accepted", "\(value.acceptedOn.words)\(HTML.when(value.openDoubts > 0, ", with \(Words.count(value.openDoubts, "open question"))"))"))\
+            </dl>
+            \(HTML.when(mayExport, exports))\
+            \(HTML.when(value.canBeTakenBack && (frame.actor?.may(.bringPlans) ?? false), "<p><a class=\"warn\" href=\"\(path.withdrawal)\">Take back the acceptance</a></p>"))
+            </section>
+            """
     }
 
     private var exports: HTML {
