@@ -78,6 +78,19 @@ CREATE TABLE action_update (
 CREATE INDEX action_update_by_action ON action_update (action, as_of, seq);
 CREATE INDEX action_update_by_plan ON action_update (plan, seq);
 
+CREATE TABLE api_token (
+    id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    token_sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    last_day TEXT NOT NULL,
+    closed_at INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY (account) REFERENCES account (id));
+CREATE INDEX api_token_by_account ON api_token (account);
+CREATE UNIQUE INDEX api_token_by_digest ON api_token (token_sha256);
+
 CREATE TABLE authority (
     id TEXT NOT NULL,
     name TEXT NOT NULL,

@@ -49,6 +49,9 @@ import Testing
               backup                  Write the whole record into one archive.
               restore                 Put the record of a backup into an empty place.
               doctor                  Say whether everything is there and sound.
+              act                     Record what happens to an action: updates, evidence,
+                                      checks, dates.
+              account                 Make an account for a person.
               measures                Compute the measures from case records.
               members                 List who is behind a figure.
               trackers                List what is due, overdue and done under a measure.

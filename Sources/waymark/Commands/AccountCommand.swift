@@ -7,7 +7,7 @@ struct AccountCommand: AsyncParsableCommand {
         commandName: "account",
         abstract: "Make an account for a person.",
         discussion: """
-            The password is read from standard input, one line, and never shown. The first account of a record needs \
+            The password is read from standard input (type it, or < a file), one line, and never shown. The first account of a record needs \
             no --as; it should be an administrator's. After that only an administrator makes accounts.
 
             ROLES
@@ -15,7 +15,7 @@ struct AccountCommand: AsyncParsableCommand {
 
             EXAMPLES
               waymark account "Ada Example" --sign-in ada --role administrator --role plan_owner \
-            --council "Nethermere Borough Council" < password.txt
+            --council "Nethermere Borough Council"
             """)
 
     @Argument(help: "The person’s name, as pages and history write it.")

@@ -91,7 +91,9 @@ enum LinkPassages {
             plan(findings: [finding(nil, ref: "8", [action("Buy a bell")])])),
         Passage(
             "X63", "no action",
-            plan(findings: [finding("Light every lantern at dusk", ref: "2"), finding([action("Row")])])),
+            plan(findings: [
+                finding("Light every lantern at dusk", ref: "2"), finding([action("Row")]),
+            ])),
         Passage("X63", "one row unlinked", linked(["1"], ["2"], ["1", "3"], [])),
         Passage(
             "X64", "a clause of which no action speaks",

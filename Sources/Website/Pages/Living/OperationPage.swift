@@ -114,12 +114,20 @@ struct OverwritePage: Page {
             Both versions stand here: look, then save yours over theirs, or leave it.</p>
             <table class="cards both"><caption class="unseen">Both versions</caption><thead><tr><th scope="col">Field</th>\
             <th scope="col">On the record now</th><th scope="col">As you typed it</th></tr></thead>
-            <tbody>\(value.fields.filter { $0.name != "revision" }.html { row($0) })</tbody></table>
+            <tbody>\(shown.html { row($0) })</tbody></table>
             <form method="post" action="\(action.operation(value.noun))">\(frame.tokenField)
             \(form.html)
             <div class="buttons"><button>Save mine over theirs</button> \
             <a href="\(action)">Leave theirs</a></div></form>
             """
+    }
+
+    /// Fields that hold something in one of the versions.
+    private var shown: [OperationField] {
+        value.fields.filter { field in
+            field.name != "revision"
+                && [value.values, typed].contains { !($0[field.name] ?? "").isEmpty }
+        }
     }
 
     private func row(_ field: OperationField) -> HTML {
