@@ -44,6 +44,14 @@ struct Visit: Sendable {
     var plan: Identifier { get throws(Refusal) { try identifier("plan", of: "plan") } }
     var proposal: Identifier { get throws(Refusal) { try identifier("proposal", of: "proposal") } }
 
+    /// Refuses to give a list as a file to who may look at the plan but not take it away.
+    func checkExport() throws {
+        guard visitor?.actor.may(.exportPlans, in: try plan) ?? false else {
+            throw Refusal.notAllowed(
+                words: "Your roles do not allow you to take lists of this plan away as files.")
+        }
+    }
+
     /// A row of a proposal out of the address.
     var place: ProposalPlace {
         get throws(Refusal) {

@@ -8,10 +8,11 @@ extension Record {
         try transaction.authorities.all().map(\.id).filter(actor.sees)
     }
 
-    /// A plan, if the actor may see it.
+    /// A plan, if the actor may see all of it; who reaches only rows that name their organisation is told that there is
+    /// none, until pages can be cut to those rows.
     func visiblePlan(_ id: Identifier, in transaction: Transaction) throws -> PlanSummary {
         guard let plan = try transaction.plans.summary(id), actor.sees(plan.authority),
-            actor.may(.seePlans, in: id)
+            actor.account == nil || actor.reaches(for: .seePlans, in: id).contains(.all)
         else { throw Refusal.notFound(what: "plan") }
         return plan
     }

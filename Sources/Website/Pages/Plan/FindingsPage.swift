@@ -17,7 +17,8 @@ struct FindingsPage: Page {
     }
 
     static func csv(_ visit: Visit) async throws -> Reply {
-        .file(ListCSV.findings(try await value(visit)))
+        try visit.checkExport()
+        return .file(ListCSV.findings(try await value(visit)))
     }
 
     private static func value(_ visit: Visit) async throws -> FindingsPageValue {

@@ -15,7 +15,8 @@ struct LeadsPage: Page {
     }
 
     static func csv(_ visit: Visit) async throws -> Reply {
-        .file(ListCSV.leads(try await value(visit)))
+        try visit.checkExport()
+        return .file(ListCSV.leads(try await value(visit)))
     }
 
     private static func value(_ visit: Visit) async throws -> LeadsPageValue {

@@ -18,7 +18,8 @@ struct MeasuresPage: Page {
     }
 
     static func csv(_ visit: Visit) async throws -> Reply {
-        .file(ListCSV.measures(try await visit.desk.measures(of: visit.plan)))
+        try visit.checkExport()
+        return .file(ListCSV.measures(try await visit.desk.measures(of: visit.plan)))
     }
 
     func body(in frame: Frame) -> HTML {

@@ -111,7 +111,8 @@ extension PlanPage {
     }
 
     static func csv(_ visit: Visit) async throws -> Reply {
-        .file(ListCSV.actions(try await value(visit)))
+        try visit.checkExport()
+        return .file(ListCSV.actions(try await value(visit)))
     }
 
     static func export(_ visit: Visit, _ format: PlanFormat) async throws -> Reply {
