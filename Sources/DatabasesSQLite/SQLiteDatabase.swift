@@ -47,13 +47,21 @@ public final class SQLiteDatabase: Database {
     ) async throws(Failure) -> Value {
         let result: Result<Value, Failure>
         do {
-            result = try await pool.read { connection in
-                Connection(SQLiteDriver(connection)).perform(work)
-            }
+            result = try readHere(work)
         } catch {
             throw Failure(DatabaseError(reported: error, by: "BEGIN"))
         }
         return try result.get()
+    }
+
+    /// Reads on the thread that asks: handing the work to another and back takes longer than most reads.
+    ///
+    /// A reader is always free or soon is, because every read ends by itself.
+    private func readHere<Value: Sendable, Failure: TransactionFailure>(
+        _ work: @escaping @Sendable (Connection) throws(Failure) -> Value
+    ) throws -> Result<Value, Failure> {
+        try Task.checkCancellation()
+        return try pool.read { connection in Connection(SQLiteDriver(connection)).perform(work) }
     }
 
     /// Runs the work as the only writer.
