@@ -101,7 +101,8 @@ JOURNEYS = [
         follow("About"), page("About", "about"),
     ]),
     Journey("bring in a plan with the keyboard alone", [
-        go("/sign-in"), tab_to(OWNER), key("Enter"), go("/plans"), tab_to("Skip to main content"), key("Enter"), tab_to("Bring in a plan"), key("Enter"),
+        go("/sign-in"), tab_to(OWNER), key("Enter"), page("My work", "work"), go("/plans"),
+        tab_to("Skip to main content"), key("Enter"), tab_to("Bring in a plan"), key("Enter"),
         page("Bring in a plan", "bring"),
         tab_to("The plan’s words"), type_in(TEXT), tab_to("Read this text"), key("Enter"),
         page(TITLE, "proposal-pasted"),

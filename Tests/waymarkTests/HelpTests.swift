@@ -19,7 +19,7 @@ import Testing
               waymark import plan.docx --accept  into the record
               waymark plans                      what the record holds
               waymark serve                      the same in a browser
-              waymark measures --data extract    figures from case records; nothing is stored
+              waymark measures --data extract    figures out of case records
 
             The record is one folder (--home, or WAYMARK_HOME; ~/.local/share/waymark if
             neither is given) or a PostgreSQL database (--database, or WAYMARK_DATABASE).

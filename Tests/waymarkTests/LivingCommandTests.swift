@@ -20,9 +20,9 @@ import Testing
             #expect(nobody.code == 1)
             #expect(
                 nobody.complaint
-                    == "This record has accounts, so say who acts: --as SIGN-IN-NAME.\n")
+                    == "waymark: This record has accounts, so say who acts: --as SIGN-IN-NAME.\n")
             let stranger = try await CommandRun.waymark("plans", "--as", "eve", home: home)
-            #expect(stranger.code == 5 && stranger.complaint == "There is no such account.\n")
+            #expect(stranger.code == 5 && stranger.complaint == "waymark: There is no such account.\n")
             let ada = try await CommandRun.waymark("plans", "--as", "ada", home: home)
             #expect(ada.code == 0)
         }
@@ -36,7 +36,7 @@ import Testing
             #expect(made.code == 1)
             #expect(
                 made.complaint
-                    == "A password has 12 characters at least. Three random words do.\n")
+                    == "waymark: A password has 12 characters at least. Three random words do.\n")
         }
     }
 
